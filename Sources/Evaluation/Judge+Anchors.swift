@@ -1,0 +1,105 @@
+import OrderedCollections
+import RuleModel
+
+/// The day an anchor stands for.
+enum AnchorDay {
+  /// Between these days; equal when known to the day.
+  case day(earliest: CalendarDay, latest: CalendarDay)
+  /// Everything counts.
+  case open
+  /// There is no such day.
+  case missing
+  /// These facts would decide it.
+  case unknown([Cause])
+}
+
+extension Judge {
+  /// The day an anchor stands for, judged once.
+  func anchorDay(_ name: AnchorName) -> AnchorDay {
+    let resolved = name == "current" ? pathway.current : name
+    if let known = anchorDays[resolved] { return known }
+    let found = pack.anchors[resolved].map { findAnchor($0) } ?? .missing
+    anchorDays[resolved] = found
+    return found
+  }
+
+  private func findAnchor(_ anchor: Anchor) -> AnchorDay {
+    switch anchor {
+    case .open: return .open
+    case .never: return .missing
+    case .reading(let id, let branches):
+      return branches[option(of: id)].map { anchorDay($0) } ?? .missing
+    case .first(let names):
+      for name in names {
+        let day = anchorDay(name)
+        if case .missing = day { continue }
+        return day
+      }
+      return .missing
+    case .latest(let names):
+      return latest(of: names.map { anchorDay($0) })
+    case .earliest(let family, let attribute, let condition):
+      return earliestDay(in: family, attribute, where: condition)
+    }
+  }
+
+  private func latest(of days: [AnchorDay]) -> AnchorDay {
+    var result: AnchorDay = .open
+    for day in days {
+      switch (result, day) {
+      case (.missing, _), (_, .missing): return .missing
+      case (.unknown(let first), .unknown(let second)): result = .unknown(first + second)
+      case (.unknown, _): break
+      case (_, .unknown): result = day
+      case (.open, _): result = day
+      case (_, .open): break
+      case (.day(let earliest, let latest), .day(let otherEarliest, let otherLatest)):
+        result = .day(
+          earliest: max(earliest, otherEarliest),
+          latest: max(latest, otherLatest)
+        )
+      }
+    }
+    return result
+  }
+
+  private func earliestDay(
+    in family: String,
+    _ attribute: String,
+    where condition: Condition,
+  ) -> AnchorDay {
+    guard let subjects = subjects(of: family) else {
+      return .unknown([Cause(FactReference(family: family), .missing)])
+    }
+    var earliest: CalendarDay?
+    var latest: CalendarDay?
+    var doubts: [Cause] = []
+    for subject in subjects {
+      let fit = outcome(of: condition, on: subject, in: Vocabulary.family(family))
+      guard fit.standing > .unmet else { continue }
+      guard let day = subject.record.day(attribute) else {
+        doubts.append(Cause(subject.at(attribute), .missing))
+        continue
+      }
+      earliest = earliest.map { min($0, day.earliest) } ?? day.earliest
+      if fit.standing.isPassing {
+        latest = latest.map { min($0, day.latest) } ?? day.latest
+      } else {
+        doubts += fit.causes
+      }
+    }
+    guard let earliest else { return doubts.isEmpty ? .missing : .unknown(doubts) }
+    guard let latest else { return .unknown(doubts) }
+    return .day(earliest: min(earliest, latest), latest: latest)
+  }
+
+  /// The records of a family with their references, or nil when the family is unknown.
+  func subjects(of family: String) -> [Subject]? {
+    profile.records(family)?.enumerated().map { index, record in
+      Subject(
+        record: record,
+        reference: FactReference(family: family, index: index, id: record.text("id")),
+      )
+    }
+  }
+}

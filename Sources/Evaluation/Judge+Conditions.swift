@@ -1,0 +1,272 @@
+import OrderedCollections
+import RuleModel
+
+extension Judge {
+  /// How well a record of a family satisfies a condition.
+  func outcome(of condition: Condition, on subject: Subject, in family: Family?) -> Outcome {
+    switch condition {
+    case .all(let parts):
+      return .all(parts.map { outcome(of: $0, on: subject, in: family) })
+    case .any(let parts):
+      return .any(parts.map { outcome(of: $0, on: subject, in: family) })
+    case .not(let part):
+      let inner = outcome(of: part, on: subject, in: family)
+      let standing = inner.standing.denied
+      return Outcome(
+        standing: standing,
+        causes: standing == .met
+          ? [] : inner.causes.isEmpty ? [Cause(subject.reference, .bars)] : inner.causes,
+      )
+    case .reading(let id, let branches):
+      guard let branch = branches[option(of: id)] else { return .met }
+      return outcome(of: branch, on: subject, in: family)
+    case .term(let name):
+      guard let term = pack.terms[name] else { return .met }
+      return outcome(of: term.condition, on: subject, in: family)
+    case .attribute(let path, let test):
+      return outcome(
+        of: test,
+        on: subject.record[path],
+        at: subject.at(path),
+        type: family?.attribute(at: path)?.type,
+      )
+    case .judged(let what):
+      switch enclosing.flatMap({ profile.attestation($0) }) {
+      case true?: return .met
+      case false?:
+        return Outcome(standing: .unmet, causes: [Cause(subject.reference, .bars)])
+      case nil:
+        return Outcome(standing: .review, causes: [Cause(subject.reference, .judged(what))])
+      }
+    case .clause(let id):
+      let finding = clauseFinding(id)
+      return Outcome(
+        standing: finding.standing,
+        causes: finding.standing == .met ? [] : finding.causes,
+      )
+    }
+  }
+
+  /// How well a value passes a test.
+  func outcome(
+    of test: AttributeTest,
+    on value: FactValue?,
+    at reference: FactReference,
+    type: AttributeType? = nil,
+  ) -> Outcome {
+    func result(_ standing: Standing) -> Outcome {
+      switch standing {
+      case .met: .met
+      case .unmet: Outcome(standing: .unmet, causes: [Cause(reference, .fails(test))])
+      case .unknown: Outcome(standing: .unknown, causes: [Cause(reference, .coarse)])
+      case .review: Outcome(standing: .review, causes: [Cause(reference, .judged(""))])
+      }
+    }
+    if case .unless(let denied) = test {
+      return result(value == denied || isListed(denied, in: value) ? .unmet : .met)
+    }
+    guard let value else {
+      return Outcome(standing: .unknown, causes: [Cause(reference, .missing)])
+    }
+    if value == .absent {
+      if case .unexpired = test { return .met }
+      if case .counts = test { return result(.unmet) }
+      return Outcome(standing: .unmet, causes: [Cause(reference, .absent)])
+    }
+    switch test {
+    case .oneOf(let words):
+      return result(matches(value, oneOf: words) ? .met : .unmet)
+    case .has(let words):
+      guard case .words(let listed) = value else { return result(.unmet) }
+      return result(listed.contains(where: words.contains) ? .met : .unmet)
+    case .wordAtLeast(let least):
+      return result(isRanked(value, atLeast: least, in: type?.wordSet) ? .met : .unmet)
+    case .flag(let flag): return result(value == .flag(flag) ? .met : .unmet)
+    case .text(let texts):
+      guard case .text(let text) = value else { return result(.unmet) }
+      return result(texts.contains(text) ? .met : .unmet)
+    case .atLeast(let least):
+      guard case .number(let number) = value else { return result(.unmet) }
+      return result(number >= least ? .met : .unmet)
+    case .atMost(let most):
+      guard case .number(let number) = value else { return result(.unmet) }
+      return result(number <= most ? .met : .unmet)
+    case .reached, .unexpired, .thisYear, .since:
+      guard case .day(let day) = value else { return result(.unmet) }
+      return dateOutcome(of: test, on: day, at: reference)
+    case .given, .unless: return .met
+    case .lasts(let years, let condition, let since):
+      return lastsOutcome(years, where: condition, since: since, on: value, at: reference, type)
+    case .counts(let least, let condition):
+      return countsOutcome(least, where: condition, on: value, at: reference, type)
+    case .yearly(let yearly): return yearlyOutcome(yearly, on: value, at: reference)
+    }
+  }
+
+  private func matches(_ value: FactValue, oneOf words: [String]) -> Bool {
+    switch value {
+    case .word(let word), .text(let word): words.contains(word)
+    case .words(let listed): listed.contains(where: words.contains)
+    case .number(let number): words.contains(number.description)
+    default: false
+    }
+  }
+
+  private func isListed(_ denied: FactValue, in value: FactValue?) -> Bool {
+    guard case .word(let word) = denied, case .words(let words)? = value else { return false }
+    return words.contains(word)
+  }
+
+  private func isRanked(_ value: FactValue, atLeast least: String, in set: WordSet?) -> Bool {
+    guard case .word(let word) = value, let rank = set?.rank(of: word),
+      let floor = set?.rank(of: least)
+    else { return false }
+    return rank >= floor
+  }
+
+  private func dateOutcome(
+    of test: AttributeTest,
+    on day: PartialDay,
+    at reference: FactReference,
+  ) -> Outcome {
+    func outcome(certain: Bool, possible: Bool) -> Outcome {
+      if certain { return .met }
+      return possible
+        ? Outcome(standing: .unknown, causes: [Cause(reference, .coarse)])
+        : Outcome(standing: .unmet, causes: [Cause(reference, .fails(test))])
+    }
+    switch test {
+    case .reached:
+      return outcome(
+        certain: horizon.hasCome(day.latest),
+        possible: horizon.hasCome(day.earliest)
+      )
+    case .unexpired:
+      return outcome(
+        certain: !horizon.hasCome(day.earliest.adding(days: 1)),
+        possible: !horizon.hasCome(day.latest.adding(days: 1)),
+      )
+    case .thisYear:
+      let year = today.year
+      _ = horizon.hasCome(.firstDay(ofYear: year + 1))
+      return outcome(
+        certain: day.earliest.year == year && day.latest.year == year,
+        possible: day.earliest.year <= year && year <= day.latest.year,
+      )
+    case .since(let anchor): return sinceOutcome(anchor, on: day, at: reference)
+    default: return .met
+    }
+  }
+
+  private func sinceOutcome(
+    _ anchor: AnchorName,
+    on day: PartialDay,
+    at reference: FactReference,
+  ) -> Outcome {
+    switch anchorDay(anchor) {
+    case .open: return .met
+    case .missing:
+      return Outcome(standing: .unmet, causes: [Cause(reference, .noAnchor(anchor))])
+    case .unknown(let causes): return Outcome(standing: .unknown, causes: causes)
+    case .day(let earliest, let latest):
+      if day.earliest >= latest { return .met }
+      return day.latest < earliest
+        ? Outcome(standing: .unmet, causes: [Cause(reference, .beforeWindow(latest))])
+        : Outcome(standing: .unknown, causes: [Cause(reference, .coarse)])
+    }
+  }
+
+  private func lastsOutcome(
+    _ years: Int,
+    where condition: Condition,
+    since: AnchorName?,
+    on value: FactValue,
+    at reference: FactReference,
+    _ type: AttributeType?,
+  ) -> Outcome {
+    guard case .records(let records) = value else {
+      return Outcome(standing: .unmet, causes: [Cause(reference, .fails(.given))])
+    }
+    let family = type?.nestedFamily
+    let subjects = records.map { Subject(record: $0, reference: reference) }
+    let measured = measure(subjects, where: condition, in: family, since: since)
+    let reached = measured.completion(years: years, unbroken: false, delay: 0, in: horizon)
+    let test = AttributeTest.lasts(years: years, where: condition, since: since)
+    switch reached.standing {
+    case .met: return .met
+    case .unmet: return Outcome(standing: .unmet, causes: [Cause(reference, .fails(test))])
+    case .unknown, .review:
+      return Outcome(
+        standing: reached.standing,
+        causes: measured.causes.isEmpty ? [Cause(reference, .coarse)] : measured.causes,
+      )
+    }
+  }
+
+  private func countsOutcome(
+    _ least: Int,
+    where condition: Condition,
+    on value: FactValue,
+    at reference: FactReference,
+    _ type: AttributeType?,
+  ) -> Outcome {
+    guard case .records(let records) = value else {
+      return Outcome(standing: .unmet, causes: [Cause(reference, .fails(.given))])
+    }
+    let outcomes = records.map {
+      outcome(
+        of: condition,
+        on: Subject(record: $0, reference: reference),
+        in: type?.nestedFamily,
+      )
+    }
+    let standing = Standing.atLeast(least, of: outcomes.map(\.standing))
+    guard standing != .met else { return .met }
+    let doubts = outcomes.filter { $0.standing == standing }.flatMap(\.causes)
+    let test = AttributeTest.counts(atLeast: least, where: condition)
+    return Outcome(
+      standing: standing,
+      causes: standing == .unmet || doubts.isEmpty ? [Cause(reference, .fails(test))] : doubts,
+    )
+  }
+
+  private func yearlyOutcome(
+    _ test: YearlyTest,
+    on value: FactValue,
+    at reference: FactReference,
+  ) -> Outcome {
+    guard case .yearly(let all) = value else {
+      return Outcome(standing: .unmet, causes: [Cause(reference, .fails(.yearly(test)))])
+    }
+    var figures = all
+    if let since = test.since {
+      switch anchorDay(since) {
+      case .open: break
+      case .missing: return Outcome(standing: .unmet, causes: [Cause(reference, .noAnchor(since))])
+      case .unknown(let causes): return Outcome(standing: .unknown, causes: causes)
+      // The year of the anchor counts: yearly accounts cannot be split at a day.
+      case .day(_, let latest): figures = figures.filter { $0.year >= latest.year }
+      }
+    }
+    let years = figures.map(\.year)
+    let isUnbroken = zip(years, years.dropFirst()).allSatisfy { $0 + 1 == $1 }
+    let total = figures.reduce(Quantity(0)) { $0 + $1.number }
+    let holds =
+      !figures.isEmpty && figures.count >= test.years && (test.years < 2 || isUnbroken)
+      && (test.mean.map { total >= $0 * figures.count } ?? true)
+      && (test.each.map { least in figures.allSatisfy { $0.number >= least } } ?? true)
+      && (!test.growing || figures.allSatisfy { $0.number > Quantity(0) })
+    return holds
+      ? .met : Outcome(standing: .unmet, causes: [Cause(reference, .fails(.yearly(test)))])
+  }
+}
+
+extension AttributeType {
+  /// The family of the nested records, when it has any.
+  var nestedFamily: Family? {
+    switch self {
+    case .record(let family), .records(let family): family
+    default: nil
+    }
+  }
+}
