@@ -1,0 +1,36 @@
+/// The kind of a fault, chosen where the fault is found; tests and scripts compare this, never text.
+package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
+  // Reaching and decoding a file.
+  case unreadableFile = "unreadable-file"
+  case fileTooLarge = "file-too-large"
+  case invalidEncoding = "invalid-encoding"
+  case forbiddenCharacter = "forbidden-character"
+
+  // The shape of a document.
+  case yamlSyntax = "yaml-syntax"
+  case aliasLimit = "alias-limit"
+  case unsupportedTag = "unsupported-tag"
+  case nestingLimit = "nesting-limit"
+  case emptyDocument = "empty-document"
+  case severalDocuments = "several-documents"
+
+  // Keys and values.
+  case duplicateKey = "duplicate-key"
+  case unknownKey = "unknown-key"
+  case missingKey = "missing-key"
+  case wrongType = "wrong-type"
+  case unknownWord = "unknown-word"
+  case badDate = "bad-date"
+  case badNumber = "bad-number"
+  case outOfRange = "out-of-range"
+
+  // What values say together.
+  case unknownReference = "unknown-reference"
+  case duplicateIdentifier = "duplicate-id"
+  case orderOfDates = "order-of-dates"
+  case badPack = "bad-pack"
+  case badCommand = "bad-command"
+
+  // About the report itself.
+  case furtherFaults = "further-faults"
+}

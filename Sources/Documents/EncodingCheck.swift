@@ -1,0 +1,89 @@
+import Diagnostics
+
+/// Finds bytes and characters no document may hold, before YAML sees them.
+enum EncodingCheck {
+  /// Reports every line's first byte that is not UTF-8, and what the file probably is instead.
+  static func report(_ bytes: [UInt8], to faults: DocumentFaults) {
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    if isUTF16 {
+      let start = SourceLocation(file: faults.source.file, line: 1, column: 1)
+      faults.report(.utf16, at: start)
+      return
+    }
+    var number = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      guard String(validating: line, as: UTF8.self) == nil else { continue }
+      faults.report(
+        .notUTF8,
+        at: SourceLocation(file: faults.source.file, line: number, column: column(in: line)),
+      )
+    }
+  }
+
+  /// The text with every forbidden character replaced, one for one, so that places stay true.
+  ///
+  /// Forbidden are control characters but for tab and line breaks; the line breaks only Unicode
+  /// knows, which YAML and editors count differently; and a byte order mark that is not the first
+  /// character. The first one is dropped.
+  static func replacingForbidden(in text: String, reportingTo faults: DocumentFaults) -> String {
+    var scalars = text.unicodeScalars[...]
+    if scalars.first == "\u{FEFF}" { scalars = scalars.dropFirst() }
+    if !scalars.contains(where: isForbidden) { return String(scalars) }
+    for number in 1...faults.source.lineCount {
+      guard let line = faults.source.line(number), line.unicodeScalars.contains(where: isForbidden)
+      else { continue }
+      for (offset, character) in line.enumerated() {
+        guard let scalar = character.unicodeScalars.first(where: isForbidden) else { continue }
+        let column = offset + 1
+        faults.report(
+          .forbidden(scalar),
+          at: SourceLocation(file: faults.source.file, line: number, column: column),
+        )
+      }
+    }
+    var clean = String.UnicodeScalarView()
+    for scalar in scalars { clean.append(isForbidden(scalar) ? "\u{FFFD}" : scalar) }
+    return String(clean)
+  }
+
+  /// Whether a text may not hold the character, written out or escaped.
+  static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  /// The character at which a line stops being UTF-8.
+  private static func column(in line: ArraySlice<UInt8>) -> Int {
+    var scalars = String.UnicodeScalarView()
+    var bytes = line.makeIterator()
+    var decoder = UTF8()
+    while case .scalarValue(let scalar) = decoder.decode(&bytes) { scalars.append(scalar) }
+    return String(scalars).count + 1
+  }
+}
+
+extension DiagnosticMessage {
+  fileprivate static var utf16: DiagnosticMessage {
+    DiagnosticMessage(.invalidEncoding, "应为 UTF-8 编码，得到 UTF-16", notes: [saveAgain])
+  }
+
+  fileprivate static var notUTF8: DiagnosticMessage {
+    DiagnosticMessage(
+      .invalidEncoding,
+      "应为 UTF-8 编码，此处不是（可能是 GBK）",
+      notes: [saveAgain],
+    )
+  }
+
+  fileprivate static func forbidden(_ scalar: Unicode.Scalar) -> DiagnosticMessage {
+    let hexadecimal = String(scalar.value, radix: 16, uppercase: true)
+    let code = String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
+    return DiagnosticMessage(.forbiddenCharacter, "不可见的字符 U+\(code) 不能用在这里")
+  }
+
+  private static var saveAgain: String { "请用编辑器把文件另存为 UTF-8" }
+}
