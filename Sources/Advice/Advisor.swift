@@ -1,0 +1,26 @@
+package import Evaluation
+package import Planning
+package import RuleModel
+
+/// Answers what is missing, what would mend it and when, for one profile and one standard.
+///
+/// Every plan it returns was re-checked by the evaluator.
+package struct Advisor: Sendable {
+  /// Judges the profile, and every plan.
+  package var evaluator: Evaluator
+  /// Effort and lead times.
+  package var preferences: PlanPreferences
+  /// Asked now and then by long searches; true stops them with the best found.
+  package var isCancelled: @Sendable () -> Bool
+
+  /// An advisor.
+  package init(
+    evaluator: Evaluator,
+    preferences: PlanPreferences = PlanPreferences(),
+    isCancelled: @escaping @Sendable () -> Bool = { false },
+  ) {
+    self.evaluator = evaluator
+    self.preferences = preferences
+    self.isCancelled = isCancelled
+  }
+}
