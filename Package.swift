@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let collections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser",
@@ -39,7 +40,7 @@ let package = Package(
     // Profile + requirement -> findings.
     .target(name: "Evaluation", dependencies: ["RuleModel", collections], swiftSettings: strict),
     // Minimal sets of remedies on a requirement graph; knows no titles.
-    .target(name: "Planning", dependencies: [collections], swiftSettings: strict),
+    .target(name: "Planning", dependencies: [heap], swiftSettings: strict),
     // A line from a terminal or a pipe.
     .target(name: "LineEditing", dependencies: ["CEditline"], swiftSettings: strict),
 

@@ -1,0 +1,2 @@
+/// A search was cancelled or reached its limit.
+struct SearchStop: Error {}
