@@ -1,6 +1,5 @@
 package import Evaluation
-package import Planning
-package import RuleModel
+import RuleModel
 
 /// Answers what is missing, what would mend it and when, for one profile and one standard.
 ///

@@ -1,5 +1,5 @@
 import OrderedCollections
-import RuleModel
+package import RuleModel
 
 /// The day an anchor stands for.
 enum AnchorDay {
@@ -100,6 +100,30 @@ extension Judge {
         record: record,
         reference: FactReference(family: family, index: index, id: record.text("id")),
       )
+    }
+  }
+}
+
+/// What is known of the day an anchor stands for.
+package enum AnchorState: Hashable, Sendable {
+  /// It is this day at the latest.
+  case known(latest: CalendarDay)
+  /// Everything counts from the start.
+  case open
+  /// There is no such day.
+  case missing
+  /// Facts are lacking.
+  case unknown
+}
+
+extension Evaluator {
+  /// What is known of an anchor of a pathway on a day.
+  package func state(of anchor: AnchorName, on pathway: Pathway, day: CalendarDay) -> AnchorState {
+    switch Judge(self, pathway: pathway, today: day).anchorDay(anchor) {
+    case .day(_, let latest): .known(latest: latest)
+    case .open: .open
+    case .missing: .missing
+    case .unknown: .unknown
     }
   }
 }

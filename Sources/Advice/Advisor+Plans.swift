@@ -1,0 +1,225 @@
+import Evaluation
+import OrderedCollections
+package import Planning
+package import RuleModel
+
+extension Advisor {
+  /// The best minimal plans toward a pathway, each re-checked by the evaluator.
+  ///
+  /// - Parameter limit: how many at most.
+  package func plans(
+    toward pathway: Pathway,
+    order: PlanOrder = .count,
+    limit: Int = 10,
+  ) -> PlanReport {
+    var report = drafted(toward: pathway, order: order, limit: limit)
+    if report.plans.isEmpty, report.impossible != nil {
+      report.impossible?.nearest = nearestGoal(besides: pathway)
+    }
+    return report
+  }
+
+  /// The plans without the search for another goal.
+  private func drafted(
+    toward pathway: Pathway,
+    order: PlanOrder,
+    limit: Int,
+  ) -> PlanReport {
+    let verdict = evaluator.verdict(on: pathway)
+    var report = PlanReport(
+      pathway: pathway.id,
+      verdict: verdict,
+      plans: [],
+      isOptimal: true,
+      explored: 0
+    )
+    if verdict.standing.isPassing { return report }
+    var failure: Impossibility?
+    // What need not be laid must not be: the groundwork is tried only when there is no plan
+    // without it.
+    for isNeeded in [false, true] {
+      let draft = Draft(self, pathway: pathway, withGroundwork: isNeeded)
+      if isNeeded, draft.groundwork.isEmpty { break }
+      let found = draft.plans(order: order, limit: limit)
+      report.explored += found.explored
+      report.isOptimal = found.isOptimal
+      if !found.plans.isEmpty {
+        report.plans = found.plans
+        return report
+      }
+      failure = found.impossible ?? failure
+    }
+    report.impossible = failure
+    return report
+  }
+
+  /// The plan that opens a pathway soonest; nil when there is none or none is needed.
+  func soonest(toward pathway: Pathway) -> RemedyPlan? {
+    drafted(toward: pathway, order: .date, limit: 1).plans.first
+  }
+
+  /// The reachable pathway that opens soonest.
+  private func nearestGoal(besides pathway: Pathway) -> Impossibility.NearestGoal? {
+    evaluator.pack.pathways.values.compactMap { other -> Impossibility.NearestGoal? in
+      guard other.id != pathway.id else { return nil }
+      if let day = evaluator.opening(of: other).certain {
+        return Impossibility.NearestGoal(pathway: other.id, day: day, count: 0)
+      }
+      return soonest(toward: other).map {
+        Impossibility.NearestGoal(pathway: other.id, day: $0.day, count: $0.count)
+      }
+    }.min { ($0.day, $0.count, $0.pathway) < ($1.day, $1.count, $1.pathway) }
+  }
+}
+
+/// A pathway made ready for the search, and the way back from its answers to the regulation.
+struct Draft {
+  let groundwork: [Remedy]
+  private let advisor: Advisor
+  private let pathway: Pathway
+  private var plan: PlanGraph
+  private let graph: RequirementGraph?
+
+  init(_ advisor: Advisor, pathway: Pathway, withGroundwork: Bool) {
+    self.advisor = advisor
+    self.pathway = pathway
+    let ground = Groundwork(advisor, for: pathway, isNeeded: withGroundwork)
+    groundwork = ground.remedies
+    let source = RemedySource(
+      evaluator: ground.evaluator,
+      pathway: pathway,
+      preferences: advisor.preferences,
+      start: ground.start,
+    )
+    plan = PlanGraph(source: source, today: advisor.evaluator.asOf)
+    let timeline = Timeline(ground.evaluator, on: pathway)
+    let root = plan.node(for: timeline.root, within: ClauseID(pathway.id))
+    graph = plan.graph(root: root, always: ground.remedies)
+  }
+
+  struct Found {
+    var plans: [RemedyPlan] = []
+    var isOptimal = true
+    var explored = 0
+    var impossible: Impossibility?
+  }
+
+  func plans(order: PlanOrder, limit: Int) -> Found {
+    guard let graph else { return Found(isOptimal: false) }
+    let search = PlanSearch(graph, isCancelled: advisor.isCancelled)
+    if let failure = search.infeasibility() {
+      return Found(impossible: Impossibility(because: reasons(failure)))
+    }
+    let answer = search.plans(order: order, limit: limit)
+    var found = Found(isOptimal: answer.optimal, explored: answer.explored)
+    let checked = answer.plans.compactMap { check(remedies(of: $0)) }
+    // A plan the evaluator refuses is withheld, and the list no longer claims to be the best.
+    if checked.count < answer.plans.count { found.isOptimal = false }
+    found.plans = checked.filter { plan in
+      (advisor.preferences.maximumEffort.map { plan.effort <= $0 } ?? true)
+        && (advisor.preferences.latestDay.map { plan.day <= $0 } ?? true)
+    }.enumerated().sorted { left, right in
+      let (a, b) = (order.key(of: left.element.value), order.key(of: right.element.value))
+      return a == b ? left.offset < right.offset : a < b
+    }.map(\.element)
+    return found
+  }
+
+  /// The remedies of a plan, units of one limb together, the earliest first.
+  private func remedies(of found: Plan) -> [Remedy] {
+    var merged: [Remedy] = []
+    for remedy in found.leaves.compactMap({ plan.remedies[$0] }) {
+      let twin = merged.firstIndex {
+        $0.kind == .achievement && remedy.kind == .achievement && $0.clause == remedy.clause
+      }
+      guard let twin else {
+        merged.append(remedy)
+        continue
+      }
+      merged[twin].units += remedy.units
+      merged[twin].effort += remedy.effort
+      merged[twin].earliest = max(merged[twin].earliest, remedy.earliest)
+      merged[twin].changes += remedy.changes
+    }
+    return merged.enumerated().sorted {
+      ($0.element.earliest, $0.offset) < ($1.element.earliest, $1.offset)
+    }.map(\.element)
+  }
+
+  /// The plan as the evaluator sees it; nil when it does not open the pathway.
+  private func check(_ remedies: [Remedy]) -> RemedyPlan? {
+    var kept = remedies
+    guard let day = opening(with: kept) else { return nil }
+    var certificate: [RemedyPlan.Necessity] = []
+    var index = 0
+    while index < kept.count {
+      guard kept[index].kind != .wait else {
+        index += 1
+        continue
+      }
+      let verdict = verdict(without: index, of: kept, day: day)
+      if verdict.standing.isPassing {
+        kept.remove(at: index)
+        continue
+      }
+      let standing = verdict.standing
+      certificate.append(
+        RemedyPlan.Necessity(remedy: index, fails: verdict.finding.deciding(standing))
+      )
+      index += 1
+    }
+    return RemedyPlan(
+      remedies: kept,
+      day: day,
+      effort: kept.reduce(0) { $0 + $1.effort },
+      count: kept.reduce(0) { $0 + $1.newCount },
+      certificate: certificate,
+    )
+  }
+
+  private func evaluator(with changes: [ProfileChange]) -> Evaluator {
+    var result = advisor.evaluator
+    result.profile = result.profile.applying(changes)
+    return result
+  }
+
+  private func opening(with remedies: [Remedy]) -> CalendarDay? {
+    evaluator(with: remedies.flatMap(\.changes)).opening(of: pathway).certain
+  }
+
+  /// The verdict when one remedy is spared, or one unit of it when it has several.
+  private func verdict(without index: Int, of remedies: [Remedy], day: CalendarDay) -> Verdict {
+    let changes = remedies.enumerated().flatMap { position, remedy in
+      position == index
+        ? Array(remedy.changes.dropLast(remedy.units > 1 ? 1 : remedy.changes.count))
+        : remedy.changes
+    }
+    return evaluator(with: changes).verdict(on: pathway, day: day)
+  }
+
+  /// From the pathway down to the facts: the clauses that cannot hold, at most six.
+  private func reasons(_ failure: Infeasibility) -> [Impossibility.Reason] {
+    var seen: Set<ClauseID> = []
+    return failure.failures.filter { $0.failing.isEmpty }.compactMap { failed in
+      plan.origins[failed.node].flatMap { origin in
+        seen.insert(origin.clause).inserted
+          ? Impossibility.Reason(clause: origin.clause, finding: origin.finding) : nil
+      }
+    }.prefix(6).map { $0 }
+  }
+}
+
+extension RemedyPlan {
+  /// The value the search orders plans by.
+  var value: PlanValue { PlanValue(count: count, day: day.number, effort: effort) }
+}
+
+extension Remedy {
+  /// How many new things it stands for.
+  var newCount: Int {
+    switch kind {
+    case .wait, .fact, .attestation: 0
+    case .achievement, .exam, .degree, .title, .appointment, .recommendation: units
+    }
+  }
+}

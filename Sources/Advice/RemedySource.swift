@@ -1,0 +1,250 @@
+import Evaluation
+import OrderedCollections
+import RuleModel
+
+/// Finds what closes a gap that time alone does not close.
+struct RemedySource {
+  let evaluator: Evaluator
+  let pathway: Pathway
+  let preferences: PlanPreferences
+  /// New achievements cannot be dated earlier: the window opens here.
+  let start: CalendarDay
+  /// Whether everything can be had at once, to ask what a clause would be worth if it were held.
+  var isFree = false
+
+  /// Histories that a plan must not invent: their absence is a question to the user.
+  private static let histories: Set<String> = ["employment", "education", "titles", "appointments"]
+
+  private func price(_ key: String) -> PlanPreferences.Price {
+    isFree
+      ? PlanPreferences.Price(effort: 0, months: 0) : preferences.price(of: key)
+  }
+
+  /// The day a thing with this price can be had.
+  private func day(_ price: PlanPreferences.Price, times: Int = 1) -> CalendarDay {
+    start.adding(months: price.months * times)
+  }
+
+  /// The remedy for an unmet or unknown leaf; nil when there is none.
+  func remedy(for finding: Finding, clause: ClauseID) -> Remedy? {
+    switch finding.basis {
+    case .attested(_, attested: false), .outside(_, attested: false):
+      simple(.attestation, clause, [.attest(clause)])
+    case .fact(let path, let test): factRemedy(path, test, clause, finding.standing)
+    case .some(let test, let minimum): recordRemedy(test, minimum, finding, clause)
+    case .none(let test):
+      finding.causes == [Cause(FactReference(family: test.family), .missing)]
+        ? simple(.fact, clause, [.declareNone(family: test.family)]) : nil
+    case .assessments(let rule): assessmentRemedy(rule, finding, clause)
+    case .all, .any, .atLeast, .reading, .satisfied, .judged, .attested, .outside, .flagged,
+      .notice, .period, .service, .advance, .tally, .item, .limb:
+      nil
+    }
+  }
+
+  private func simple(
+    _ kind: Remedy.Kind,
+    _ clause: ClauseID,
+    _ changes: [ProfileChange],
+    fact: FactReference? = nil,
+  ) -> Remedy? {
+    let price = price(kind.rawValue)
+    guard !price.excluded else { return nil }
+    return Remedy(
+      kind: kind,
+      clause: clause,
+      units: 1,
+      effort: price.effort,
+      earliest: day(price),
+      fact: fact,
+      changes: changes,
+    )
+  }
+
+  private func factRemedy(
+    _ path: String,
+    _ test: AttributeTest,
+    _ clause: ClauseID,
+    _ standing: Standing,
+  ) -> Remedy? {
+    // What is denied can be made good only where the clause asks for a yes.
+    guard case .flag(let wanted) = test, standing == .unknown || wanted else { return nil }
+    let fact = FactReference(attribute: path)
+    return simple(.fact, clause, [.set(fact, .flag(wanted))], fact: fact)
+  }
+
+  private func recordRemedy(
+    _ test: RecordTest,
+    _ minimum: Int,
+    _ finding: Finding,
+    _ clause: ClauseID,
+  ) -> Remedy? {
+    if finding.standing == .unknown { return supplied(test, finding, clause) }
+    let kind: Remedy.Kind
+    switch test.family {
+    case "exams": kind = .exam
+    case "education": kind = .degree
+    case "titles": kind = .title
+    case "appointments": kind = .appointment
+    case "unitRecommendation", "experts": kind = .recommendation
+    // Talents are conferred and employers chosen; no plan can count on either.
+    default:
+      guard isFree else { return nil }
+      kind = .fact
+    }
+    let price = price(kind.rawValue)
+    guard !price.excluded,
+      let record = evaluator.recordWitness(for: test, on: pathway, day: day(price))
+    else { return nil }
+    let lacking: Int
+    if case .count(let count, _)? = finding.shortfall { lacking = count } else { lacking = minimum }
+    return Remedy(
+      kind: kind,
+      clause: clause,
+      units: lacking,
+      effort: price.effort * lacking,
+      earliest: day(price),
+      changes: Array(repeating: .add(family: test.family, record), count: lacking),
+    )
+  }
+
+  /// Supplies what is not known of a family or of an existing record.
+  private func supplied(_ test: RecordTest, _ finding: Finding, _ clause: ClauseID) -> Remedy? {
+    let family = FactReference(family: test.family)
+    if finding.causes == [Cause(family, .missing)] {
+      guard !Self.histories.contains(test.family),
+        let record = evaluator.recordWitness(for: test, on: pathway, day: start)
+      else { return nil }
+      return simple(.fact, clause, [.add(family: test.family, record)], fact: family)
+    }
+    let known = evaluator.profile.records(test.family) ?? []
+    for cause in finding.causes {
+      guard let index = cause.fact.index, known.indices.contains(index),
+        let record = evaluator.recordWitness(
+          for: test,
+          on: pathway,
+          day: start,
+          completing: known[index],
+        )
+      else { continue }
+      return simple(
+        .fact,
+        clause,
+        differences(known[index], record, at: cause.fact),
+        fact: cause.fact
+      )
+    }
+    return nil
+  }
+
+  /// The attributes by which a completed record differs from the one in the profile.
+  func differences(_ old: Record, _ new: Record, at fact: FactReference) -> [ProfileChange] {
+    new.values.filter { old.values[$0.key] != $0.value }.map { key, value in
+      var changed = fact
+      changed.attribute = key
+      return .set(changed, value)
+    }
+  }
+
+  private func assessmentRemedy(
+    _ rule: AssessmentRule,
+    _ finding: Finding,
+    _ clause: ClauseID,
+  ) -> Remedy? {
+    guard case .years(let needed, let grade, _, let consecutive, _) = rule else {
+      return finding.standing == .unknown
+        ? simple(.fact, clause, [.declareNone(family: "assessments")]) : nil
+    }
+    let price = price("assessment")
+    guard !price.excluded else { return nil }
+    var have = 0
+    if !consecutive, case .count(let count, _)? = finding.have { have = count }
+    let units = max(1, needed - have)
+    // Held today means the latest years already fixed; otherwise this year and those after it.
+    let first = isFree ? start.year - units : start.year
+    let records = (0..<units).map { offset -> Record in
+      let year = first + offset
+      return Record(
+        [
+          "year": .number(Quantity(year)), "grade": .word(grade), "targetSystem": .flag(true),
+          "decided": .day(PartialDay(fixed(year))),
+        ],
+        origin: .planned,
+      )
+    }
+    return Remedy(
+      kind: .achievement,
+      clause: clause,
+      units: units,
+      effort: price.effort * units,
+      earliest: isFree ? start : fixed(first + units - 1),
+      changes: records.map { .add(family: "assessments", $0) },
+    )
+  }
+
+  /// The day a year's assessment is taken to be fixed: the end of the following January.
+  private func fixed(_ year: Int) -> CalendarDay {
+    CalendarDay.firstDay(ofYear: year + 1).adding(days: 30)
+  }
+
+  /// The `number`-th new achievement for a need of a limb; nil when none can be planned.
+  func newAchievement(
+    _ need: AchievementNeed,
+    limb: ClauseID,
+    item: ClauseID?,
+    number: Int,
+  ) -> Remedy? {
+    guard let kind = need.kinds.first else { return nil }
+    let price = price(kind)
+    guard !price.excluded else { return nil }
+    let tenure = evaluator.leastTenure(of: need)
+    let earliest = isFree ? start : max(day(price, times: number), start.adding(years: tenure))
+    let id = "\(limb.text)#\(number)"
+    guard
+      let record = evaluator.achievementWitness(
+        for: need,
+        on: pathway,
+        day: earliest,
+        id: id
+      )
+    else { return nil }
+    return Remedy(
+      kind: .achievement,
+      clause: limb,
+      item: item,
+      units: 1,
+      effort: price.effort,
+      earliest: earliest,
+      changes: [.add(family: "achievements", record)],
+    )
+  }
+
+  /// Supplies what is unknown of an achievement so that it serves a need; nil when it cannot.
+  func completed(
+    _ candidate: LimbBasis.Candidate,
+    for need: AchievementNeed,
+    limb: ClauseID,
+    item: ClauseID?,
+  ) -> Remedy? {
+    let known = evaluator.profile.records("achievements") ?? []
+    guard known.indices.contains(candidate.achievement) else { return nil }
+    let old = known[candidate.achievement]
+    let fact = FactReference(
+      family: "achievements",
+      index: candidate.achievement,
+      id: old.text("id")
+    )
+    guard
+      let new = evaluator.achievementWitness(
+        for: need,
+        on: pathway,
+        day: start,
+        id: "",
+        completing: old
+      )
+    else { return nil }
+    var remedy = simple(.fact, limb, differences(old, new, at: fact), fact: fact)
+    remedy?.item = item
+    return remedy
+  }
+}

@@ -1,0 +1,57 @@
+import Evaluation
+import RuleModel
+
+/// A pathway judged on every day on which its verdict can change if only time passes.
+struct Timeline {
+  private(set) var days: [CalendarDay] = []
+  private(set) var findings: [Finding] = []
+
+  /// Far more changes than the facts of one person bring about.
+  private static let maximumDays = 400
+
+  init(_ evaluator: Evaluator, on pathway: Pathway) {
+    var next: CalendarDay? = evaluator.asOf
+    while let day = next, days.count < Self.maximumDays {
+      let verdict = evaluator.verdict(on: pathway, day: day)
+      days.append(day)
+      findings.append(verdict.finding)
+      next = verdict.nextChange
+    }
+  }
+
+  /// The whole tree, as a strand.
+  var root: Strand { Strand(days: days, findings: findings) }
+}
+
+/// One requirement of a pathway followed through time: the same place in the tree of findings on
+/// each day of a timeline.
+///
+/// The shape of the tree depends on the pack and the readings only, so places correspond.
+struct Strand {
+  let days: [CalendarDay]
+  let findings: [Finding]
+
+  /// The strands of the children.
+  var children: [Strand] {
+    guard let first = findings.first else { return [] }
+    return first.children.indices.map { index in
+      Strand(days: days, findings: findings.map { $0.children[index] })
+    }
+  }
+
+  /// The finding on the first day.
+  var now: Finding { findings[0] }
+
+  /// The finding once time has brought all it can.
+  var atLast: Finding { findings[findings.count - 1] }
+
+  /// The first day from which something holds to the end; nil when it does not hold at the end.
+  func firstDay(where holds: (Finding) -> Bool) -> CalendarDay? {
+    let failing = findings.lastIndex { !holds($0) }
+    guard let failing else { return days.first }
+    return failing + 1 < days.count ? days[failing + 1] : nil
+  }
+
+  /// The first day from which the requirement stands in no one's way.
+  var passingFrom: CalendarDay? { firstDay { $0.standing.isPassing } }
+}
