@@ -119,6 +119,11 @@ let package = Package(
       dependencies: ["Documents", "Diagnostics"],
       swiftSettings: strict,
     ),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "RuleModel", collections],
+      swiftSettings: strict,
+    ),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .testTarget(
       name: "LineEditingTests",
