@@ -10,5 +10,5 @@ package struct Document: Sendable {
   /// readers can find further faults; whether to use it is decided by ``diagnostics``.
   package let root: DocumentNode?
   /// The faults found so far.
-  package let diagnostics: Diagnostics
+  package let diagnostics: DiagnosticList
 }

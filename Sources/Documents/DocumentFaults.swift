@@ -8,7 +8,7 @@ package final class DocumentFaults {
   /// The text the faults are in.
   package let source: SourceText
   /// Everything reported so far, the faults of the document's shape included.
-  package private(set) var diagnostics: Diagnostics
+  package private(set) var diagnostics: DiagnosticList
   private var suggestionsLeft = 200
 
   /// Starts from a document that was read.
@@ -19,7 +19,7 @@ package final class DocumentFaults {
 
   init(source: SourceText) {
     self.source = source
-    diagnostics = Diagnostics()
+    diagnostics = DiagnosticList()
   }
 
   /// Reports a fault; the source line is added from the document.

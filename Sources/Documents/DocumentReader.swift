@@ -56,7 +56,7 @@ package struct DocumentReader: Sendable {
   }
 
   private func failed(file: String, _ diagnostic: Diagnostic) -> Document {
-    var diagnostics = Diagnostics()
+    var diagnostics = DiagnosticList()
     diagnostics.append(diagnostic)
     let source = SourceText(file: file, text: "")
     return Document(source: source, text: "", root: nil, diagnostics: diagnostics)

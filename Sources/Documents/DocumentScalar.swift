@@ -35,6 +35,8 @@ package struct DocumentScalar: Sendable {
 extension DocumentScalar: Equatable {
   /// Compares meaning: quotes count only where they change how the text is read.
   package static func == (left: DocumentScalar, right: DocumentScalar) -> Bool {
-    left.text == right.text && (left.isQuoted == right.isQuoted || !left.needsQuotesToBeText)
+    if left.isNull || right.isNull { return left.isNull && right.isNull }
+    return left.text == right.text
+      && (left.isQuoted == right.isQuoted || !left.needsQuotesToBeText)
   }
 }

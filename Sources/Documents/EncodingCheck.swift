@@ -10,14 +10,36 @@ enum EncodingCheck {
       faults.report(.utf16, at: start)
       return
     }
-    var number = 0
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      number += 1
-      guard String(validating: line, as: UTF8.self) == nil else { continue }
-      faults.report(
-        .notUTF8,
-        at: SourceLocation(file: faults.source.file, line: number, column: column(in: line)),
-      )
+    var line = 1
+    var read = String.UnicodeScalarView()
+    var isReported = false
+    var previous: Unicode.Scalar = " "
+    var rest = bytes.makeIterator()
+    var decoder = UTF8()
+    while true {
+      switch decoder.decode(&rest) {
+      case .scalarValue("\n") where previous == "\r":
+        previous = "\n"
+      case .scalarValue(let scalar):
+        previous = scalar
+        read.append(scalar)
+        if scalar == "\n" || scalar == "\r" {
+          line += 1
+          read.removeAll()
+          isReported = false
+        }
+      case .error:
+        previous = " "
+        if isReported { continue }
+        isReported = true
+        let column = String(read).count + 1
+        faults.report(
+          .notUTF8,
+          at: SourceLocation(file: faults.source.file, line: line, column: column),
+        )
+      case .emptyInput:
+        return
+      }
     }
   }
 
@@ -54,15 +76,6 @@ enum EncodingCheck {
     case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
     default: false
     }
-  }
-
-  /// The character at which a line stops being UTF-8.
-  private static func column(in line: ArraySlice<UInt8>) -> Int {
-    var scalars = String.UnicodeScalarView()
-    var bytes = line.makeIterator()
-    var decoder = UTF8()
-    while case .scalarValue(let scalar) = decoder.decode(&bytes) { scalars.append(scalar) }
-    return String(scalars).count + 1
   }
 }
 

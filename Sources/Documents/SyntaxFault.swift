@@ -59,10 +59,13 @@ struct SyntaxFault {
   private static func hints(for places: [SourceLocation], in source: SourceText) -> [String] {
     var notes: [String] = []
     var lines: [Int] = []
-    for place in places where !lines.contains(place.line) { lines.append(place.line) }
+    // A key without its colon runs into the line below, where YAML then stops.
+    for line in places.flatMap({ [$0.line - 1, $0.line] }) where !lines.contains(line) {
+      lines.append(line)
+    }
     for number in lines {
       guard let line = source.line(number), line.utf8.count < 2000 else { continue }
-      if line.contains("：") {
+      if line.contains("："), !line.contains(": "), line.last != ":" {
         notes.append("第 \(number) 行有全角冒号 '：'；键后应为半角冒号加空格 ': '")
       }
       let bracketed = line.contains("{") || line.contains("[")

@@ -12,14 +12,22 @@ extension DiagnosticMessage {
     }
     return DiagnosticMessage(
       .wrongType,
-      "应为\(expected)，得到\(node.isNull || node.scalar == nil ? "" : " ")\(node.summary)",
+      self.expected(expected, found: node),
       notes: notes,
       suggestion: suggestion,
     )
   }
 
   static func outOfRange(expected: String, found node: DocumentNode) -> DiagnosticMessage {
-    DiagnosticMessage(.outOfRange, "应为\(expected)，得到 \(node.summary)")
+    DiagnosticMessage(.outOfRange, self.expected(expected, found: node))
+  }
+
+  static func unreadable(
+    _ code: DiagnosticCode,
+    expected: String,
+    found node: DocumentNode,
+  ) -> DiagnosticMessage {
+    DiagnosticMessage(code, self.expected(expected, found: node))
   }
 
   static func unknownWord(
@@ -54,6 +62,12 @@ extension DiagnosticMessage {
   }
 }
 
+extension DiagnosticMessage {
+  private static func expected(_ expected: String, found node: DocumentNode) -> String {
+    "应为\(expected.spacedFromChinese)，得到\(node.summary.spacedFromChinese)"
+  }
+}
+
 extension DocumentNode {
   /// The value in a few words, for a sentence.
   var summary: String {
@@ -77,6 +91,11 @@ extension DocumentNode {
 }
 
 extension String {
+  /// The words with a space before them when they begin with a Latin letter, digit or quote.
+  fileprivate var spacedFromChinese: String {
+    unicodeScalars.first?.isASCII ?? false ? " \(self)" : self
+  }
+
   /// The first line, cut to what a sentence can hold.
   var shortened: String {
     let line = prefix { !$0.isNewline }

@@ -80,7 +80,7 @@ package struct ValueReader {
   ) -> Value? {
     guard let scalar = node.scalar, !scalar.isNull else { return wrongType(expected) }
     if let value = read(scalar.text) { return value }
-    report(DiagnosticMessage(code, "应为\(expected)，得到 \(node.summary)"))
+    report(.unreadable(code, expected: expected, found: node))
     return nil
   }
 

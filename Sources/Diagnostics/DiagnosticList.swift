@@ -2,7 +2,7 @@
 ///
 /// A text can hold more faults than anyone wants to read, so only the first ``limit`` of each file
 /// are told and the rest are counted; memory is bounded likewise.
-package struct Diagnostics: Sendable {
+package struct DiagnosticList: Sendable {
   /// How many faults of one file ``reported`` tells.
   package let limit: Int
   private var kept: [Diagnostic] = []
@@ -42,7 +42,7 @@ package struct Diagnostics: Sendable {
   }
 
   /// Adds the faults another collector holds.
-  package mutating func append(contentsOf other: Diagnostics) {
+  package mutating func append(contentsOf other: DiagnosticList) {
     append(contentsOf: other.kept)
     // Dropped faults are sums, so the order of the dictionary does not show.
     for (file, dropped) in other.droppedPerFile {
