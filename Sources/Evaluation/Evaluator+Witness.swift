@@ -173,6 +173,7 @@ struct WitnessBuilder {
     case .has(let words): return words.first.map { .words([$0]) }
     case .wordAtLeast(let word): return .word(word)
     case .flag(let flag): return .flag(flag)
+    case .claimed: return .flag(true)
     case .unless: return nil
     case .text(let texts): return texts.first.map { .text($0) }
     case .atLeast(let least): return .number(least)

@@ -65,6 +65,7 @@ extension Judge {
     if case .unless(let denied) = test {
       return result(value == denied || isListed(denied, in: value) ? .unmet : .met)
     }
+    if case .claimed = test { return result(value == .flag(true) ? .met : .unmet) }
     guard let value else {
       return Outcome(standing: .unknown, causes: [Cause(reference, .missing)])
     }
@@ -94,7 +95,7 @@ extension Judge {
     case .reached, .unexpired, .thisYear, .since:
       guard case .day(let day) = value else { return result(.unmet) }
       return dateOutcome(of: test, on: day, at: reference)
-    case .given, .unless: return .met
+    case .given, .unless, .claimed: return .met
     case .lasts(let years, let condition, let since):
       return lastsOutcome(years, where: condition, since: since, on: value, at: reference, type)
     case .counts(let least, let condition):

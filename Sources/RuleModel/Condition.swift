@@ -30,6 +30,8 @@ package indirect enum AttributeTest: Hashable, Sendable {
   case wordAtLeast(String)
   /// A flag with this value.
   case flag(Bool)
+  /// A flag that is stated to be true; left out, a distinction is not claimed (QH-18l).
+  case claimed
   /// Not this word or flag; absent passes.
   case unless(FactValue)
   /// A text equal to one of these.
