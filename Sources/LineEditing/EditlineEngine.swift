@@ -1,6 +1,6 @@
 import CEditline
 
-/// libedit's editing engine: the line, the cursor, the kill buffer and the bindings.
+/// libedit's editing engine: the line, the cursor and the bindings.
 final class EditlineEngine {
   let handle: OpaquePointer
 

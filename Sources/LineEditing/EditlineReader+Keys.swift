@@ -2,6 +2,10 @@ import CEditline
 import Glibc
 
 extension EditlineReader {
+  /// The one name under which libedit knows all commands: it tells a command no more than the last
+  /// character of its key, so the reader remembers the key itself.
+  private static let commandName = "zhicheng-command"
+
   /// Tells libedit where characters come from and what each key does.
   func connect() {
     let handle = engine.handle
@@ -9,28 +13,19 @@ extension EditlineReader {
     _ = editline_set_source(handle) { engine, character in
       EditlineReader.client(of: engine)?.takeScalar(character) ?? -1
     }
-    // libedit takes U+00A0 to U+00FF for Alt combinations: the dot of 青海·正高级 would start a count.
-    for value in UInt8(0x80)...UInt8.max {
-      _ = editline_bind(handle, String(Unicode.Scalar(value)), "ed-insert")
-    }
-    _ = editline_add_command(handle, Self.ownCommand) { engine, _ in
+    _ = editline_add_command(handle, Self.commandName) { engine, _ in
       guard let reader = EditlineReader.client(of: engine) else { return UInt8(CC_EOF) }
       reader.performCommand()
       return UInt8(reader.isDone ? CC_EOF : CC_NORM)
     }
-    for (key, command) in KeyBinding.all {
-      let name =
-        switch command {
-        case .native(let name): name
-        case .own: Self.ownCommand
-        }
-      _ = editline_bind(handle, KeyBinding.notation(of: key), name)
+    // libedit takes U+00A0 to U+00FF for Alt combinations: the dot of 青海·正高级 would start a count.
+    for value in UInt8(0x80)...UInt8.max {
+      _ = editline_bind(handle, String(Unicode.Scalar(value)), "ed-insert")
+    }
+    for (key, _) in KeyBinding.all {
+      _ = editline_bind(handle, KeyBinding.notation(of: key), Self.commandName)
     }
   }
-
-  /// The one name under which libedit knows all commands of ours: it tells a command the last
-  /// character of its key only, so the reader remembers the key itself.
-  private static let ownCommand = "zhicheng-command"
 
   private static func client(of engine: OpaquePointer) -> EditlineReader? {
     editline_client(engine).map { Unmanaged.fromOpaque($0).takeUnretainedValue() }
@@ -49,35 +44,38 @@ extension EditlineReader {
     case .search: searchBackwards()
     case .previousLine: walkHistory { $0.up(in: $1) }
     case .nextLine: walkHistory { $0.down(in: $1) }
-    case .left: engine.move(to: engine.cursor - clusterBeforeCursor())
-    case .right: if !acceptHint() { engine.move(to: engine.cursor + clusterAfterCursor()) }
+    case .left: engine.move(to: engine.cursor - engine.clusterBeforeCursor)
+    case .right: if !acceptHint() { engine.move(to: engine.cursor + engine.clusterAfterCursor) }
+    case .wordLeft: engine.move(to: engine.wordStartBeforeCursor)
+    case .wordRight: engine.move(to: engine.wordEndAfterCursor)
+    case .home: engine.move(to: 0)
     case .end: if !acceptHint() { engine.move(to: engine.line.count) }
-    case .backspace: engine.deleteBeforeCursor(clusterBeforeCursor())
+    case .backspace: engine.deleteBeforeCursor(engine.clusterBeforeCursor)
     case .delete: deleteForward()
+    case .killToEnd: kill(engine.cursor..<engine.line.count)
+    case .killToStart: kill(0..<engine.cursor)
+    case .killWordBefore: kill(engine.wordStartBeforeCursor..<engine.cursor)
+    case .killWordAfter: kill(engine.cursor..<engine.wordEndAfterCursor)
+    case .yank: engine.insert(killed)
+    case .transpose: engine.transpose()
     case .paste: engine.insert(pasted)
     }
   }
 }
 
 extension EditlineReader {
-  /// How far a cluster may reach; what is longer is taken apart.
-  private static let longestCluster = 64
-
-  /// Scalars of the character the reader of the screen sees before the cursor.
-  private func clusterBeforeCursor() -> Int {
-    let before = engine.line[..<engine.cursor].suffix(Self.longestCluster)
-    return String(String.UnicodeScalarView(before)).last?.unicodeScalars.count ?? 0
-  }
-
-  private func clusterAfterCursor() -> Int {
-    let after = engine.line[engine.cursor...].prefix(Self.longestCluster)
-    return String(String.UnicodeScalarView(after)).first?.unicodeScalars.count ?? 0
-  }
-
   private func deleteForward() {
-    let count = clusterAfterCursor()
+    let count = engine.clusterAfterCursor
     engine.move(to: engine.cursor + count)
     engine.deleteBeforeCursor(count)
+  }
+
+  /// Deletes a part of the line and keeps it for the yank; an empty one leaves what is kept.
+  private func kill(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    killed = Array(engine.line[range])
+    engine.move(to: range.upperBound)
+    engine.deleteBeforeCursor(range.count)
   }
 
   private func acceptHint() -> Bool {
@@ -100,7 +98,9 @@ extension EditlineReader {
     TerminalOutput.write("\r\n")
     _ = editline_prepare_terminal(engine.handle, false)
     terminal_restore()
-    kill(0, SIGTSTP)
+    Glibc.kill(0, SIGTSTP)
+    // Heeded right here; a second redrawing would leave a part of the first behind.
+    _ = signals_take(SIGCONT)
     resume()
   }
 }

@@ -17,8 +17,10 @@ package final class EditlineReader: LineReader {
   var input = TerminalInput()
   /// Characters of keys that libedit has begun to take.
   private var queue: ArraySlice<Unicode.Scalar> = []
-  /// What the key under way to libedit runs, if it is one of ours.
+  /// What the key under way to libedit runs.
   private(set) var command: EditCommand?
+  /// What Ctrl-K and its like took away last.
+  var killed: [Unicode.Scalar] = []
   /// The text of the paste whose key is under way.
   var pasted: [Unicode.Scalar] = []
 
@@ -114,11 +116,8 @@ extension EditlineReader {
   }
 
   private func accept(sequence: String) {
-    switch KeyBinding.command(for: sequence) {
-    case nil: return
-    case .native: command = nil
-    case .own(let own): command = own
-    }
+    guard let command = KeyBinding.command(for: sequence) else { return }
+    self.command = command
     queue = ArraySlice(sequence.unicodeScalars)
   }
 
