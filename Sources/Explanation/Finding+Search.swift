@@ -1,0 +1,81 @@
+import Evaluation
+import RuleModel
+
+extension Finding {
+  /// The first finding on a clause, in the order of the tree; itself included.
+  func first(on clause: ClauseID) -> Finding? {
+    if self.clause == clause { return self }
+    for child in children {
+      if let found = child.first(on: clause) { return found }
+    }
+    return nil
+  }
+
+  /// The findings on the smallest clauses with this standing that decide the whole.
+  func decidingFindings(_ sought: Standing) -> [Finding] {
+    deciding(sought).compactMap { first(on: $0) }
+  }
+
+  /// Every finding of the tree, parents before children.
+  var all: [Finding] {
+    [self] + children.flatMap(\.all)
+  }
+
+  /// The limb it rests on, through the wrappings of a reading.
+  var limb: LimbBasis? {
+    if case .limb(let basis) = basis { return basis }
+    return children.count == 1 ? children[0].limb : nil
+  }
+
+  /// Whether it only tells something and never blocks.
+  var isNotice: Bool {
+    if case .notice = basis { return true }
+    return false
+  }
+
+  /// Its parts when it is a conjunction, those of nameless conjunctions in their place; itself
+  /// otherwise.
+  var parts: [Finding] {
+    guard clause == nil else { return [self] }
+    switch basis {
+    case .all, .reading: return children.flatMap(\.parts)
+    case .any, .atLeast, .satisfied, .judged, .attested, .outside, .flagged, .notice, .period,
+      .fact, .some, .none, .service, .assessments, .advance, .tally, .item, .limb:
+      return [self]
+    }
+  }
+
+  /// The facts that would decide it, in the order of the tree, each cause once.
+  var doubts: [Cause] {
+    var result: [Cause] = []
+    for finding in all where finding.standing == .unknown {
+      for cause in finding.causes + (finding.ownLimb?.doubts ?? [])
+      where cause.effect.isDoubt && !result.contains(cause) {
+        result.append(cause)
+      }
+    }
+    return result
+  }
+
+  private var ownLimb: LimbBasis? {
+    if case .limb(let basis) = basis { return basis }
+    return nil
+  }
+}
+
+extension LimbBasis {
+  fileprivate var doubts: [Cause] {
+    candidates.filter { $0.standing == .unknown }.flatMap(\.causes)
+  }
+}
+
+extension Cause.Effect {
+  /// Whether supplying a fact or a document would change it.
+  var isDoubt: Bool {
+    switch self {
+    case .missing, .coarse, .outside: true
+    case .supports, .absent, .fails, .beforeWindow, .noAnchor, .excluded, .judged, .bars, .gaps:
+      false
+    }
+  }
+}

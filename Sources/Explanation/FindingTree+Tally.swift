@@ -1,0 +1,118 @@
+import Evaluation
+import RuleModel
+
+extension FindingTree {
+  /// Near items that are shown when only what decided is.
+  static let mostNear = 3
+
+  /// Writes which achievement serves which item, then the items that are nearest.
+  mutating func writeTally(_ finding: Finding, _ basis: TallyBasis, depth: Int) {
+    let digest = TallyDigest(finding, basis)
+    writeTaken(digest, depth: depth)
+    if detail == .full {
+      for near in digest.near { write(near.item, depth: depth) }
+      return
+    }
+    guard finding.standing < .review else { return }
+    let reachable = digest.near.filter(\.hasCandidates)
+    let shown = reachable.prefix(Self.mostNear)
+    for near in shown { write(near, depth: depth) }
+    let rest = digest.near.count - shown.count
+    if rest > 0 { note("其余 \(rest) 个成果项更远（缺什么 可逐项查看）", .bullet, depth: depth) }
+  }
+
+  /// Writes the items that achievements serve, and those that lose their achievements to them.
+  mutating func writeTaken(_ digest: TallyDigest, depth: Int) {
+    for served in digest.served {
+      note(line(served), .standing(served.item.standing), depth: depth)
+      if detail == .full { writeLimbs(of: served.item, depth: depth + 1) }
+    }
+    for rival in digest.rivals {
+      note(line(rival), .standing(.unmet), depth: depth)
+      if detail == .full { writeLimbs(of: rival.item, depth: depth + 1) }
+    }
+  }
+
+  /// Writes an item by its nearest limb, with the reasons its best candidates fail.
+  mutating func write(_ near: TallyDigest.Near, depth: Int) {
+    note(line(near), .standing(near.item.standing), depth: depth)
+    if let limb = near.limb.limb {
+      writeCandidates(limb, depth: depth + 1)
+    } else {
+      writeFacts(wording.causes(of: near.limb), depth: depth + 1)
+    }
+  }
+
+  private mutating func writeLimbs(of item: Finding, depth: Int) {
+    for limb in item.children { write(limb, depth: depth) }
+  }
+
+  /// Writes how well each achievement of a fitting kind serves a limb.
+  mutating func writeCandidates(_ limb: LimbBasis, depth: Int) {
+    if detail == .full {
+      for need in limb.needs { note("须有 \(wording.need(need))", .bullet, depth: depth) }
+    }
+    let looked = detail == .full ? limb.candidates : nearest(limb.candidates)
+    for candidate in looked {
+      let name = wording.achievement(candidate.achievement)
+      let reasons = reasons(candidate, name)
+      let note = reasons.isEmpty ? "" : "：\(reasons.joined(separator: "；"))"
+      self.note(name + note, .standing(candidate.standing), depth: depth)
+    }
+    if detail == .full, looked.isEmpty {
+      note("没有这一类的成果", .bullet, depth: depth)
+    }
+  }
+
+  /// The two candidates that fail for the fewest reasons.
+  private func nearest(_ candidates: [LimbBasis.Candidate]) -> [LimbBasis.Candidate] {
+    let failing = candidates.enumerated().filter { !$0.element.standing.isPassing }
+    return failing.sorted {
+      ($1.element.standing, $0.element.causes.count, $0.offset)
+        < ($0.element.standing, $1.element.causes.count, $1.offset)
+    }.prefix(2).map(\.element)
+  }
+
+  /// Why a candidate does not serve, without repeating its name.
+  private func reasons(_ candidate: LimbBasis.Candidate, _ name: String) -> [String] {
+    var result: [String] = []
+    for cause in candidate.causes {
+      var text = wording.cause(cause)
+      if text.hasPrefix(name) {
+        text.removeFirst(name.count)
+        while let first = text.first, "·：".contains(first) { text.removeFirst() }
+      }
+      if !result.contains(text) { result.append(text) }
+    }
+    return result
+  }
+}
+
+extension FindingTree {
+  private func line(_ served: TallyDigest.Served) -> String {
+    guard let id = served.item.clause else { return "" }
+    let users = served.pairings.map { pairing in
+      let limb = pairing.limb == id ? "" : "（按 \(pairing.limb)）"
+      return wording.achievement(pairing.achievement) + limb
+    }
+    let note = users.isEmpty ? "" : " ← \(users.joined(separator: "、"))"
+    return wording.brief(id) + note
+  }
+
+  private func line(_ rival: TallyDigest.Rival) -> String {
+    let name = rival.item.clause.map { wording.brief($0) } ?? ""
+    let wants = rival.wants.map { want in
+      let user = want.usedBy.map { "已用于 \($0)" } ?? "同源成果已用"
+      return "\(wording.achievement(want.achievement))（\(user)）"
+    }
+    guard !wants.isEmpty else { return "\(name)：可用的成果不够同时证明两项" }
+    return "\(name)：与其他项争用 \(wants.joined(separator: "、"))，每项成果只能用于一项"
+  }
+
+  func line(_ near: TallyDigest.Near) -> String {
+    let name = near.item.clause.map { wording.brief($0) } ?? ""
+    let limb = near.limb.clause.map { $0 == near.item.clause ? "" : $0.text + " " } ?? ""
+    let balance = wording.balance(of: near.limb)
+    return balance.isEmpty ? "\(name)：\(limb)" : "\(name)：\(limb)\(balance)"
+  }
+}

@@ -1,0 +1,100 @@
+import Evaluation
+import RuleModel
+
+/// Writes findings as an outline: what decided is opened down to the facts, the rest is folded.
+struct FindingTree {
+  /// How much is opened.
+  enum Detail {
+    /// What decided.
+    case deciding
+    /// Everything, with every candidate.
+    case full
+  }
+
+  let wording: Wording
+  let detail: Detail
+  private(set) var outline = Outline()
+
+  /// More facts than this are counted, not listed.
+  static let mostFacts = 6
+
+  init(_ wording: Wording, _ detail: Detail) {
+    self.wording = wording
+    self.detail = detail
+  }
+
+  /// Writes a finding and what it rests on.
+  mutating func write(_ finding: Finding, depth: Int = 0) {
+    if finding.clause == nil, finding.parts != [finding] {
+      writeAll(finding.parts, depth: depth)
+      return
+    }
+    outline.add(wording.line(finding), .standing(finding.standing), depth: depth)
+    if detail == .full || finding.standing != .met { writeBody(of: finding, depth: depth + 1) }
+  }
+
+  /// Writes what a finding rests on.
+  mutating func writeBody(of finding: Finding, depth: Int) {
+    switch finding.basis {
+    case .all, .advance:
+      writeAll(finding.children.flatMap(\.parts), depth: depth)
+    case .reading(let id, let option):
+      if detail == .full { outline.add("按口径 \(id)=\(option)", .bullet, depth: depth) }
+      writeAll(finding.children.flatMap(\.parts), depth: depth)
+    case .any, .atLeast, .item: writeChoice(finding, depth: depth)
+    case .tally(let basis): writeTally(finding, basis, depth: depth)
+    case .limb(let basis): writeCandidates(basis, depth: depth)
+    case .satisfied, .judged, .attested, .outside, .flagged, .notice, .period, .fact, .some,
+      .none, .service, .assessments:
+      if detail == .full, finding.clause != nil {
+        outline.add("判法：\(wording.subject(of: finding))", .bullet, depth: depth)
+      }
+    }
+    writeFacts(wording.causes(of: finding), depth: depth)
+  }
+
+  /// Writes the parts of a conjunction, those that hold folded into one line.
+  mutating func writeAll(_ parts: [Finding], depth: Int) {
+    let shown = detail == .full ? parts : parts.filter { $0.standing != .met }
+    for part in shown { write(part, depth: depth) }
+    let folded = parts.count - shown.count
+    if folded > 0, !shown.isEmpty {
+      outline.add("其余 \(folded) 条已满足", .standing(.met), depth: depth)
+    }
+  }
+
+  private mutating func writeChoice(_ finding: Finding, depth: Int) {
+    let shown =
+      detail == .full
+      ? finding.children : finding.children.filter { $0.standing == finding.standing }
+    if shown.count > 1, finding.clause != nil {
+      let lead = if case .atLeast(let count) = finding.basis { "至少 \(count) 项" } else { "任一即可" }
+      outline.add("\(lead)：", depth: depth)
+    }
+    for child in shown {
+      // A nameless conjunction must not dissolve into its neighbours.
+      if child.clause == nil, child.parts.count != 1 {
+        outline.add("同时满足：", .standing(child.standing), depth: depth)
+        writeAll(child.parts, depth: depth + 1)
+      } else {
+        write(child.parts.first ?? child, depth: depth)
+      }
+    }
+    let folded = finding.children.count - shown.count
+    if folded > 0 { outline.add("另有 \(folded) 种办法更远，未展开", .bullet, depth: depth) }
+  }
+
+  /// Writes facts as points, the first few of many.
+  mutating func writeFacts(_ facts: [String], depth: Int) {
+    let most = detail == .full ? facts.count : Self.mostFacts
+    for fact in facts.prefix(most) { outline.add(fact, .bullet, depth: depth) }
+    if facts.count > most {
+      outline.add("……另有 \(facts.count - most) 项", .bullet, depth: depth)
+    }
+  }
+
+  /// Writes a line of its own.
+  mutating func note(_ text: String, _ lead: Outline.Lead = .none, depth: Int) {
+    outline.add(text, lead, depth: depth)
+  }
+}

@@ -1,0 +1,64 @@
+import OrderedCollections
+package import RuleModel
+
+extension JSONReport {
+  /// The answer of `clause`; null when the pack has no such clause.
+  package static func clause(_ id: ClauseID, _ wording: Wording) -> JSONValue {
+    guard let clause = wording.pack.clauses[id] else { return .null }
+    return .object([
+      .init("clause", .string(id.text)),
+      .init("standard", .string(wording.pack.id)),
+      .init("kind", .string(clause.kind.rawValue)),
+      .init("text", .string(clause.text)),
+      .init("citation", citation(clause.citation)),
+      .init("requires", .string(wording.body(clause.body))),
+      .init("restsOn", ids(wording.restsOn(clause.body))),
+      .init("readings", .array(wording.readings(touching: id).map { reading($0, wording) })),
+    ])
+  }
+
+  private static func reading(_ reading: Reading, _ wording: Wording) -> JSONValue {
+    .object([
+      .init("id", .string(reading.id.text)),
+      .init("question", .string(reading.question)),
+      .init("option", .string(wording.option(of: reading.id))),
+      .init("default", .string(reading.defaultOption)),
+      .init(
+        "options",
+        .object(reading.options.map { .init($0.key, .string($0.value)) }),
+      ),
+    ])
+  }
+
+  /// The answer of `standards`: every pack with its pathways.
+  package static func standards(_ packs: [RulePack]) -> JSONValue {
+    let standards = packs.map { pack in
+      JSONValue.object([
+        .init("id", .string(pack.id)),
+        .init("name", .string(pack.name)),
+        .init("edition", .string(pack.edition)),
+        .init("document", .string(pack.document)),
+        .init("digest", .string(pack.digest)),
+        .init("clauses", .number(pack.clauses.count)),
+        .init("pathways", .array(pack.pathways.values.map(pathway))),
+      ])
+    }
+    return .object([.init("standards", .array(standards))])
+  }
+
+  private static func pathway(_ pathway: Pathway) -> JSONValue {
+    .object([
+      .init("id", .string(pathway.id)),
+      .init("name", .string(pathway.name)),
+      .init("level", .string(pathway.level)),
+      .init("kind", .string(pathway.kind)),
+    ])
+  }
+}
+
+extension Wording {
+  /// Where the official text says so; nil when the pack does not know the clause.
+  func citation(of clause: ClauseID) -> Citation? {
+    pack.clauses[clause]?.citation
+  }
+}

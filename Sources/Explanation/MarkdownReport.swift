@@ -1,0 +1,97 @@
+package import Advice
+import Evaluation
+import OrderedCollections
+import RuleModel
+
+/// Answers as Markdown, for papers and mails: the same words as the terminal's.
+package enum MarkdownReport {
+  /// The answer of `check`.
+  package static func check(
+    _ judged: [JudgedPathway],
+    showsAll: Bool = false,
+    _ wording: Wording,
+  ) -> String {
+    var text = title("申报条件判定：\(wording.pack.name)")
+    for judged in judged {
+      let report = VerdictReport(judged, wording, showsAll: showsAll)
+      text += markdown(report.outline)
+    }
+    return text + footer(wording)
+  }
+
+  /// The answer of `plan`.
+  package static func plan(_ reports: [PlanReport], _ wording: Wording) -> String {
+    var text = title("申报方案：\(wording.pack.name)")
+    for report in reports { text += markdown(PlanText(report, wording).outline) }
+    return text + footer(wording)
+  }
+
+  /// The answer of `when`.
+  package static func when(_ reports: [OpeningReport], _ wording: Wording) -> String {
+    let opening = OpeningText(reports, wording)
+    return title(opening.title) + "\n" + markdown(opening.table) + footer(wording)
+  }
+
+  private static func title(_ text: String) -> String {
+    "# \(escaped(text))\n"
+  }
+
+  private static func footer(_ wording: Wording) -> String {
+    let switched = wording.pack.readings.values.filter {
+      wording.option(of: $0.id) != $0.defaultOption
+    }.map { "\($0.id)=\(wording.option(of: $0.id))" }
+    let readings = switched.isEmpty ? "默认口径" : "口径 \(switched.joined(separator: "、"))"
+    return "\n---\n\n依据：\(escaped(wording.pack.document))（\(escaped(wording.pack.edition))），"
+      + "\(escaped(readings))。结论只说申报条件，评审结果由评委会决定。\n"
+  }
+
+  private static func markdown(_ outline: Outline) -> String {
+    var text = ""
+    var isInList = false
+    for line in outline.lines {
+      if line.isHeading {
+        text += "\n## \(escaped(line.text))\n\n"
+        isInList = false
+      } else if line.lead == .none, line.depth == 0 {
+        text += "\(isInList ? "\n" : "")\(escaped(line.text))\n\n"
+        isInList = false
+      } else {
+        let indent = Page.spaces(line.depth * 2)
+        text += "\(indent)\(marker(line.lead))\(escaped(line.text))\n"
+        isInList = true
+      }
+    }
+    return text
+  }
+
+  private static func marker(_ lead: Outline.Lead) -> String {
+    switch lead {
+    case .none, .bullet: "- "
+    case .standing: "- \(lead.text)"
+    case .number: lead.text
+    }
+  }
+
+  private static func markdown(_ table: Table) -> String {
+    func row(_ cells: [String]) -> String {
+      "| \(cells.map(escaped).joined(separator: " | ")) |\n"
+    }
+    let rule = "|\(String(repeating: " --- |", count: table.header.count))\n"
+    return row(table.header) + rule + table.rows.map(row).joined()
+  }
+
+  /// The text with everything that Markdown or HTML would take as markup escaped.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~":
+        result.append("\\")
+        result.append(character)
+      case "\n", "\r", "\r\n": result.append(" ")
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,80 @@
+package import Advice
+package import Evaluation
+package import RuleModel
+
+/// Where a pathway stands, small enough to compare before and after an edit, and across branches.
+package struct PathwaySummary: Hashable, Sendable {
+  /// One clause that decides, with what the profile has for it.
+  package struct Deciding: Hashable, Sendable {
+    /// The clause.
+    package var clause: ClauseID
+    /// What the profile has, in words; nil when nothing is measured.
+    package var have: String?
+
+    /// A deciding clause.
+    package init(clause: ClauseID, have: String? = nil) {
+      self.clause = clause
+      self.have = have
+    }
+  }
+
+  /// The pathway's id.
+  package var pathway: String
+  /// Its name with the standard's.
+  package var label: String
+  /// The truth of the verdict.
+  package var standing: Standing
+  /// The smallest unmet requirements.
+  package var missing: [Deciding]
+  /// The clauses whose facts are unknown.
+  package var unknown: [Deciding]
+  /// The clauses that await the board.
+  package var review: [ClauseID]
+  /// The first day it opens: by time alone, else by the earliest plan; nil when never or not asked.
+  package var earliest: CalendarDay?
+  /// Whether ``earliest`` needs more than time.
+  package var needsPlan: Bool
+
+  /// A summary of a verdict; `opening` and `earliestPlan` are left out when nobody asked.
+  package init(
+    _ verdict: Verdict,
+    opening: Opening? = nil,
+    earliestPlan: CalendarDay? = nil,
+    _ wording: Wording,
+  ) {
+    func deciding(_ standing: Standing) -> [Deciding] {
+      verdict.finding.deciding(standing).map { clause in
+        Deciding(
+          clause: clause,
+          have: verdict.finding.first(on: clause).flatMap { wording.have(of: $0) },
+        )
+      }
+    }
+    pathway = verdict.pathway
+    label = wording.fullPathway(verdict.pathway)
+    standing = verdict.standing
+    missing = deciding(.unmet)
+    unknown = deciding(.unknown)
+    review = verdict.finding.deciding(.review)
+    earliest = opening?.certain ?? earliestPlan
+    needsPlan = opening?.certain == nil && earliestPlan != nil
+  }
+
+  /// A summary of an answer to 何时.
+  package init(_ report: OpeningReport, _ wording: Wording) {
+    self.init(report.verdict, opening: report.opening, earliestPlan: report.earliestPlan, wording)
+  }
+}
+
+extension PathwaySummary {
+  /// 符合, 差 3 项, 2 项未知.
+  package var brief: String {
+    Wording.briefConclusion(standing, missing: missing.count, unknown: unknown.count)
+  }
+
+  /// 最早 2027-12-01; with 有方案 when time alone does not do; 没有办法 when never.
+  var opening: String {
+    guard let earliest else { return "最早：无" }
+    return "最早 \(earliest)\(needsPlan ? "（须补救）" : "")"
+  }
+}

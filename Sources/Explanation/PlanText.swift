@@ -1,0 +1,99 @@
+package import Advice
+import Evaluation
+import RuleModel
+
+/// Plans as numbered blocks (方案), with the proof that each is minimal, or why there is none.
+package struct PlanText: Sendable {
+  /// The answer of the advisor.
+  package var report: PlanReport
+  /// Its words.
+  package var wording: Wording
+
+  /// A text of plans.
+  package init(_ report: PlanReport, _ wording: Wording) {
+    self.report = report
+    self.wording = wording
+  }
+
+  /// The text laid out for a style.
+  package func lines(_ style: TextStyle) -> [String] {
+    var page = Page(style)
+    page.add(outline)
+    return page.lines
+  }
+
+  var outline: Outline {
+    var outline = Outline()
+    let pathway = wording.fullPathway(report.pathway)
+    outline.heading("\(pathway)：\(wording.conclusion(report.verdict))")
+    if let impossible = report.impossible {
+      outline.append(because(impossible))
+    } else if report.plans.isEmpty {
+      outline.add(
+        report.verdict.standing.isPassing
+          ? "已符合申报条件，无须补救。" : "没有找到方案（已展开 \(report.explored) 个节点，搜索提前停止）。"
+      )
+    } else {
+      for (index, plan) in report.plans.enumerated() {
+        outline.append(block(plan, number: index + 1))
+      }
+      outline.add(proof)
+    }
+    return outline
+  }
+
+  /// Whether the list is proved.
+  var proof: String {
+    report.isOptimal
+      ? "已证明最优（展开 \(report.explored) 个节点）。"
+      : "未证明最优：搜索提前停止（展开 \(report.explored) 个节点），以上是目前找到的最好方案。"
+  }
+
+  func title(_ plan: RemedyPlan, number: Int) -> String {
+    "\(Wording.tag(.planned))方案 \(number)：\(plan.day) 可申报，新增 \(plan.count) 项，工作量 \(plan.effort)"
+  }
+
+  private func block(_ plan: RemedyPlan, number: Int) -> Outline {
+    var outline = Outline()
+    outline.heading(title(plan, number: number))
+    for (index, remedy) in plan.remedies.enumerated() {
+      outline.add(wording.remedyLine(remedy), .number(index + 1), depth: 1)
+    }
+    if let certificate = certificate(plan) { outline.add(certificate, depth: 1) }
+    return outline
+  }
+
+  /// For each step the clauses that fail again without it.
+  func certificate(_ plan: RemedyPlan) -> String? {
+    guard !plan.certificate.isEmpty else { return nil }
+    let parts = plan.certificate.map { "缺第 \($0.remedy + 1) 步则 \(Wording.list($0.fails)) 不成立" }
+    return "每步都不可省：\(parts.joined(separator: "；"))。"
+  }
+
+  /// No more lines than anyone follows.
+  private static let longestChain = 6
+
+  func because(_ impossible: Impossibility) -> Outline {
+    var outline = Outline()
+    outline.add("没有可行的方案，因为：")
+    for (index, reason) in impossible.because.prefix(Self.longestChain).enumerated() {
+      outline.add(wording.reason(reason), .standing(reason.finding.standing), depth: index + 1)
+    }
+    if let nearest = impossible.nearest {
+      let name = wording.fullPathway(nearest.pathway)
+      outline.add("最近可以达到的目标：\(name)，\(nearest.day)，新增 \(nearest.count) 项。")
+    }
+    return outline
+  }
+}
+
+extension Wording {
+  /// One link of a chain of reasons: the clause, its distance, and the fact that settles it.
+  func reason(_ reason: Impossibility.Reason) -> String {
+    var text = brief(reason.clause)
+    let balance = balance(of: reason.finding)
+    if !balance.isEmpty { text += "｜\(balance)" }
+    if let cause = causes(of: reason.finding).first { text += "｜\(cause)" }
+    return text
+  }
+}

@@ -1,0 +1,56 @@
+package import Evaluation
+import OrderedCollections
+package import RuleModel
+
+/// One clause of a verdict in full (为何): its text, its finding, every branch and every fact.
+package struct WhyReport: Sendable {
+  /// The verdict.
+  package var verdict: Verdict
+  /// The clause asked about.
+  package var clause: ClauseID
+  /// Its words.
+  package var wording: Wording
+
+  /// A report on one clause of a verdict.
+  package init(_ clause: ClauseID, in verdict: Verdict, _ wording: Wording) {
+    self.clause = clause
+    self.verdict = verdict
+    self.wording = wording
+  }
+
+  /// The report laid out for a style.
+  package func lines(_ style: TextStyle) -> [String] {
+    var page = Page(style)
+    page.add(outline)
+    return page.lines
+  }
+
+  var outline: Outline {
+    var outline = Outline()
+    guard let finding = verdict.finding.first(on: clause) else {
+      outline.heading("\(wording.brief(clause))")
+      outline.add("\(wording.fullPathway(verdict.pathway)) 的判定没有用到这一条。", .bullet)
+      return outline
+    }
+    outline.heading("\(wording.brief(clause))：\(Wording.name(finding.standing))")
+    outline.add("\(wording.fullPathway(verdict.pathway))；判定日 \(verdict.day)")
+    if let citation = wording.pack.clauses[clause]?.citation {
+      outline.add("出处：\(Wording.document(citation.document))\(citation.locator)")
+    }
+    var tree = FindingTree(wording, .full)
+    tree.write(finding)
+    outline.append(tree.outline)
+    let readings = wording.readings(touching: clause)
+    for reading in readings {
+      outline.add("口径 \(reading.id)=\(wording.option(of: reading.id))：\(reading.question)", .bullet)
+    }
+    return outline
+  }
+}
+
+extension Wording {
+  /// The readings that say they touch a clause, in the order of the pack.
+  func readings(touching clause: ClauseID) -> [Reading] {
+    pack.readings.values.filter { $0.clauses.contains(clause) }
+  }
+}
