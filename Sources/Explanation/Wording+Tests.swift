@@ -7,7 +7,7 @@ extension Wording {
     let attribute = Self.attribute(path, in: family)
     let name = Self.attributeName(path, in: family)
     switch test {
-    case .flag(true): return name
+    case .flag(true), .claimed: return name
     case .flag(false): return "不属于\(name)"
     case .atMost(let most) where path.hasSuffix("rank"): return "\(name)前\(most)"
     case .reached: return "\(name)已到"
@@ -31,6 +31,7 @@ extension Wording {
     case .has(let ids): return "含\(words(ids))"
     case .wordAtLeast(let id): return "为\(words([id]))及以上"
     case .flag(let flag): return "为\(flag ? "是" : "否")"
+    case .claimed: return "明确为是"
     case .unless(let value): return "不为\(self.value(value, of: attribute))"
     case .text(let texts): return "为\(texts.map { "“\($0)”" }.joined(separator: "或"))"
     case .atLeast(let least): return "不少于\(least)\(unit)"
