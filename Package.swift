@@ -126,6 +126,16 @@ let package = Package(
     ),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .testTarget(
+      name: "RuleModelTests",
+      dependencies: ["RuleModel", collections],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "ProfilesTests",
+      dependencies: ["Profiles", "Documents", "Diagnostics", "RuleModel", collections],
+      swiftSettings: strict,
+    ),
+    .testTarget(
       name: "LineEditingTests",
       dependencies: ["LineEditing", "TestSupport", "LineEditingDemo"],
       swiftSettings: strict,
