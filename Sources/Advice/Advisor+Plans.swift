@@ -110,19 +110,30 @@ struct Draft {
     if let failure = search.infeasibility() {
       return Found(impossible: Impossibility(because: reasons(failure)))
     }
-    let answer = search.plans(order: order, limit: limit)
+    // Plans that differ only in what they wait for come out as one.
+    let answer = search.plans(order: order, limit: limit * 2 + 4)
     var found = Found(isOptimal: answer.optimal, explored: answer.explored)
     let checked = answer.plans.compactMap { check(remedies(of: $0)) }
     // A plan the evaluator refuses is withheld, and the list no longer claims to be the best.
     if checked.count < answer.plans.count { found.isOptimal = false }
-    found.plans = checked.filter { plan in
+    let allowed = checked.filter { plan in
       (advisor.preferences.maximumEffort.map { plan.effort <= $0 } ?? true)
         && (advisor.preferences.latestDay.map { plan.day <= $0 } ?? true)
-    }.enumerated().sorted { left, right in
+    }
+    let sorted = allowed.enumerated().sorted { left, right in
       let (a, b) = (order.key(of: left.element.value), order.key(of: right.element.value))
       return a == b ? left.offset < right.offset : a < b
     }.map(\.element)
+    found.plans = Array(distinct(sorted).prefix(limit))
     return found
+  }
+
+  /// Each set of things to do once.
+  private func distinct(_ plans: [RemedyPlan]) -> [RemedyPlan] {
+    var seen: Set<[Remedy]> = []
+    return plans.filter { plan in
+      seen.insert(plan.remedies.filter { $0.kind != .wait }).inserted
+    }
   }
 
   /// The remedies of a plan, units of one limb together, the earliest first.
@@ -168,6 +179,7 @@ struct Draft {
       )
       index += 1
     }
+    dropIdleWaits(&kept, &certificate)
     return RemedyPlan(
       remedies: kept,
       day: day,
@@ -175,6 +187,25 @@ struct Draft {
       count: kept.reduce(0) { $0 + $1.newCount },
       certificate: certificate,
     )
+  }
+
+  /// A wait that ends before the last thing is had holds nothing up.
+  private func dropIdleWaits(
+    _ remedies: inout [Remedy],
+    _ certificate: inout [RemedyPlan.Necessity],
+  ) {
+    let waits = remedies.filter { $0.kind == .wait }.map(\.earliest)
+    let things = remedies.filter { $0.kind != .wait }.map(\.earliest)
+    let binding = (waits + things).max()
+    let isIdle = remedies.map { remedy in
+      remedy.kind == .wait && (remedy.earliest != binding || things.contains { $0 == binding })
+    }
+    for index in isIdle.indices.reversed() where isIdle[index] {
+      remedies.remove(at: index)
+      for position in certificate.indices where certificate[position].remedy > index {
+        certificate[position].remedy -= 1
+      }
+    }
   }
 
   private func evaluator(with changes: [ProfileChange]) -> Evaluator {

@@ -67,6 +67,7 @@ package struct PlanPreferences: Hashable, Sendable {
     "problem-solving": Price(effort: 5, months: 12),
     "enterprise-management": Price(effort: 6, months: 0),
     "institution-management": Price(effort: 6, months: 0),
+    "exceptional": Price(effort: 12, months: 24),
     "assessment": Price(effort: 3, months: 12),
     "exam": Price(effort: 4, months: 9),
     "degree": Price(effort: 12, months: 36),

@@ -195,7 +195,9 @@ struct RemedySource {
     number: Int,
   ) -> Remedy? {
     guard let kind = need.kinds.first else { return nil }
-    let price = price(kind)
+    // A distinction the standard itself calls exceptional is not had at the price of its kind.
+    let isExceptional = evaluator.pack.clauses[limb]?.kind == .exceptional
+    let price = price(isExceptional ? "exceptional" : kind)
     guard !price.excluded else { return nil }
     let tenure = evaluator.leastTenure(of: need)
     let earliest = isFree ? start : max(day(price, times: number), start.adding(years: tenure))

@@ -28,13 +28,39 @@ extension Finding {
       descend(into: children)
     case .any, .atLeast, .tally, .item:
       guard standing == sought else { return }
-      if standing == .unmet || children.isEmpty {
-        if let here { result.append(here) }
-      } else {
-        descend(into: children.filter { $0.standing == sought })
+      let parts = standing == .unmet ? shared(here) : doubts(sought, here)
+      if let parts, !parts.isEmpty {
+        result += parts
+      } else if let here {
+        result.append(here)
       }
     default:
       if standing == sought, let here { result.append(here) }
     }
+  }
+
+  /// The clauses every branch of a failed choice fails on, when mending them mends a branch: then
+  /// they decide, whichever branch is taken.
+  private func shared(_ here: ClauseID?) -> [ClauseID]? {
+    guard case .any = basis, !children.isEmpty else { return nil }
+    let failing = children.map { child -> [ClauseID] in
+      var part: [ClauseID] = []
+      child.collect(.unmet, within: here, into: &part)
+      return part
+    }
+    let common = Set(failing[0]).intersection(failing.joined()).filter { clause in
+      failing.allSatisfy { $0.contains(clause) }
+    }
+    let mended = failing.first { Set($0) == common }
+    return common == here.map { [$0] } ?? [] ? nil : mended
+  }
+
+  /// The clauses in doubt inside a choice that is in doubt.
+  private func doubts(_ sought: Standing, _ here: ClauseID?) -> [ClauseID]? {
+    var result: [ClauseID] = []
+    for child in children where child.standing == sought {
+      child.collect(sought, within: here, into: &result)
+    }
+    return result
   }
 }

@@ -98,8 +98,22 @@ extension Judge {
       need: .count(tally.count, unit: "项"),
       have: .count(points, unit: "项"),
       shortfall: points < tally.count ? .count(tally.count - points, unit: "项") : nil,
+      causes: doubts(about: shown.pairings, in: problem),
       children: children,
     )
+  }
+
+  /// What is not known of the achievements that the shown assignment relies on.
+  private func doubts(about pairings: [Pairing], in problem: AssignmentProblem) -> [Cause] {
+    let limbs = problem.items.flatMap(\.limbs)
+    return pairings.flatMap { pairing -> [Cause] in
+      guard let limb = limbs.first(where: { $0.clause == pairing.limb }),
+        case .limb(let basis) = limb.basis
+      else { return [] }
+      let uses = basis.candidates.filter { $0.achievement == pairing.achievement }
+      return uses.max { $0.standing < $1.standing }.map { $0.standing < .met ? $0.causes : [] }
+        ?? []
+    }
   }
 
   private func itemFinding(
