@@ -67,7 +67,7 @@ extension Advisor {
       deciding: dayIfHeld.map { day in
         let eve = max(day.adding(days: -1), evaluator.asOf)
         let finding = (held ?? self).evaluator.verdict(on: early, day: eve).finding
-        return finding.deciding(finding.standing)
+        return finding.standing.isPassing ? [] : finding.deciding(finding.standing)
       } ?? [],
     )
   }

@@ -12,8 +12,11 @@ struct RemedySource {
   /// Whether everything can be had at once, to ask what a clause would be worth if it were held.
   var isFree = false
 
-  /// Histories that a plan must not invent: their absence is a question to the user.
-  private static let histories: Set<String> = ["employment", "education", "titles", "appointments"]
+  /// Histories and honours that a plan must not invent: what is unknown of them is a question to
+  /// the user.
+  private static let histories: Set<String> = [
+    "employment", "education", "titles", "appointments", "talents",
+  ]
 
   private func price(_ key: String) -> PlanPreferences.Price {
     isFree
@@ -112,7 +115,7 @@ struct RemedySource {
   private func supplied(_ test: RecordTest, _ finding: Finding, _ clause: ClauseID) -> Remedy? {
     let family = FactReference(family: test.family)
     if finding.causes == [Cause(family, .missing)] {
-      guard !Self.histories.contains(test.family),
+      guard isFree || !Self.histories.contains(test.family),
         let record = evaluator.recordWitness(for: test, on: pathway, day: start)
       else { return nil }
       return simple(.fact, clause, [.add(family: test.family, record)], fact: family)
