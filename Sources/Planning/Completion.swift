@@ -29,7 +29,7 @@ struct Completion {
   mutating func complete(
     _ status: [LeafStatus],
     taken: [Bool],
-    bound: inout LowerBound,
+    bound: inout PlanBound,
   ) throws(SearchStop) -> Outcome? {
     guard var held = try sufficientSet(status, taken: taken, bound: &bound) else { return nil }
     let isMinimal = try minimality.reduce(&held, keeping: taken, with: &satisfaction)
@@ -48,38 +48,39 @@ struct Completion {
   private mutating func sufficientSet(
     _ status: [LeafStatus],
     taken: [Bool],
-    bound: inout LowerBound,
+    bound: inout PlanBound,
   ) throws(SearchStop) -> [Bool]? {
-    guard bound.weight != nil else { return nil }
-    let derivation = Derivation(bound)
+    guard bound.main.weight != nil else { return nil }
+    let derivation = Derivation(bound.main)
     let cheapest = derivation.leaves(beside: taken, in: graph)
     if graph.groups.isEmpty { return cheapest }
     if try satisfaction.holds(cheapest) { return cheapest }
-    defer { bound.reset(status) }
-    if let mended = mend(derivation, status, taken: taken, bound: &bound) { return mended }
+    let forced = bound.main.forced
+    defer { bound.bar(nil, forcing: forced) }
+    if let mended = mend(derivation, taken: taken, bound: &bound) { return mended }
     let allowed = status.map { $0 != .barred }
     guard let root = graph.root,
       let barred = try satisfaction.barredNodes(allowed, at: root)
     else { return nil }
-    bound.reset(status, barring: barred)
-    guard bound.weight != nil else { return nil }
-    return Derivation(bound).leaves(beside: taken, in: graph)
+    // Under this choice a gate that must be true may fail, yet the leaves allowed do suffice.
+    bound.bar(barred, forcing: nil)
+    guard bound.main.weight != nil else { return nil }
+    return Derivation(bound.main).leaves(beside: taken, in: graph)
   }
 
   /// Lets each overused group keep one of its members, group by group, and derives again.
   private func mend(
     _ first: Derivation,
-    _ status: [LeafStatus],
     taken: [Bool],
-    bound: inout LowerBound,
+    bound: inout PlanBound,
   ) -> [Bool]? {
     var derivation = first
     var barred = [Bool](repeating: false, count: graph.nodeCount)
     while let rivals = derivation.conflict(in: graph) {
       for rival in rivals.dropFirst() { barred[rival] = true }
-      bound.reset(status, barring: barred)
-      guard bound.weight != nil else { return nil }
-      derivation = Derivation(bound)
+      bound.bar(barred, forcing: bound.main.forced)
+      guard bound.main.weight != nil else { return nil }
+      derivation = Derivation(bound.main)
     }
     return derivation.leaves(beside: taken, in: graph)
   }

@@ -8,12 +8,12 @@ struct Derivation {
   /// Reads the way off a bound that is not infinite.
   init(_ bound: LowerBound) {
     let graph = bound.graph
-    var uses = [Bool](repeating: false, count: graph.nodeCount)
+    var uses = bound.forced
     var takes = [Bool](repeating: false, count: graph.child.count)
     if let root = graph.root {
       uses[root] = true
       for node in (0...root).reversed() where uses[node] && graph.leafOf[node] < 0 {
-        for edge in bound.cheapestEdges(of: node, prefers: { uses[$0] }) {
+        for edge in bound.cheapestEdges(of: node, used: uses) {
           takes[edge] = true
           uses[graph.child[edge]] = true
         }

@@ -11,6 +11,7 @@ struct Influence {
   private var sureChildren: [Int]
   private var lost: [Int]
   private var stamp: [Int]
+  private var leads: [Int]
   private var round = 0
 
   init(_ graph: CompiledGraph) {
@@ -20,6 +21,7 @@ struct Influence {
     sureChildren = [Int](repeating: 0, count: graph.nodeCount)
     lost = sureChildren
     stamp = sureChildren
+    leads = sureChildren
   }
 
   /// Evaluates both bounds once, for any number of calls to ``reachesRoot(_:)``.
@@ -50,12 +52,41 @@ struct Influence {
   mutating func reachesRoot(_ leaf: Int) -> Bool {
     round += 1
     spread(from: graph.leafNodes[leaf])
-    for node in graph.ancestors[leaf] where stamp[node] == round && possible[node] {
-      guard sureChildren[node] - lost[node] < graph.need[node] else { continue }
+    for node in graph.ancestors[leaf] where turns(node) {
       if node == graph.root { return true }
       spread(from: node)
     }
     return graph.leafNodes[leaf] == graph.root
+  }
+
+  /// Marks the gates below the root through which alone the root, having been reached, turns on
+  /// this leaf: they are true in every plan that cannot spare it.
+  ///
+  /// A gate is such a bottleneck when all ways that lead further up, from the leaf and the gates
+  /// passed so far, lead into it.
+  mutating func markBottlenecks(above leaf: Int, in marks: inout [Bool]) {
+    let turning = graph.ancestors[leaf].filter(turns)
+    for node in turning.reversed() {
+      leads[node] = node == graph.root || waysUp(from: node) > 0 ? round : 0
+    }
+    var open = waysUp(from: graph.leafNodes[leaf])
+    for node in turning where leads[node] == round && node != graph.root {
+      var entering = 0
+      for edge in graph.edges(of: node) {
+        let child = graph.child[edge]
+        if leads[child] == round || child == graph.leafNodes[leaf] { entering += 1 }
+      }
+      if entering == open { marks[node] = true }
+      open += waysUp(from: node) - entering
+    }
+  }
+
+  private func turns(_ node: Int) -> Bool {
+    stamp[node] == round && possible[node] && sureChildren[node] - lost[node] < graph.need[node]
+  }
+
+  private func waysUp(from node: Int) -> Int {
+    graph.parents(of: node).count { leads[graph.gate[graph.parentEdges[$0]]] == round }
   }
 
   private mutating func spread(from node: Int) {

@@ -17,6 +17,10 @@ struct LowerBound {
   /// What is decided about each leaf.
   private(set) var status: [LeafStatus]
   private var barredNodes: [Bool]
+  /// For each gate, whether plans must make it true by all means.
+  private(set) var forced: [Bool]
+  private var forcedSum = 0
+  private var brokenForced = 0
   private var cost: [Int]
   private var value: [Int]
   private var paid = 0
@@ -34,6 +38,7 @@ struct LowerBound {
     groupPrice = [Int](repeating: 0, count: graph.groups.count)
     status = [LeafStatus](repeating: .open, count: graph.leafCount)
     barredNodes = [Bool](repeating: false, count: graph.nodeCount)
+    forced = barredNodes
     cost = [Int](repeating: 0, count: graph.child.count)
     value = [Int](repeating: 0, count: graph.nodeCount)
     dirty = value
@@ -51,8 +56,8 @@ struct LowerBound {
       case .barred: return nil
       }
     }
-    guard value[root] < PlanWeights.infinity else { return nil }
-    return paid + value[root] - groupPrice.reduce(0, +)
+    guard value[root] < PlanWeights.infinity, brokenForced == 0 else { return nil }
+    return paid + forcedSum + value[root] - groupPrice.reduce(0, +)
   }
 
   /// Decides about a leaf and brings the bound up to date.
@@ -65,14 +70,18 @@ struct LowerBound {
     for node in graph.ancestors[leaf] where dirty[node] == round {
       let fresh = evaluate(node)
       guard fresh != value[node] else { continue }
+      if forced[node] { account(for: value[node], sign: -1) }
       value[node] = fresh
+      if forced[node] { account(for: fresh, sign: 1) }
       spread(from: node)
     }
   }
 
-  /// Decides about all leaves, and about nodes that must not count, at once.
-  mutating func reset(_ new: [LeafStatus], barring nodes: [Bool]? = nil) {
+  /// Decides at once about all leaves, about gates that must be true, and about nodes that must
+  /// not count.
+  mutating func reset(_ new: [LeafStatus], forcing gates: [Bool], barring nodes: [Bool]? = nil) {
     status = new
+    forced = gates
     barredNodes = nodes ?? [Bool](repeating: false, count: graph.nodeCount)
     recompute()
   }
@@ -81,21 +90,42 @@ struct LowerBound {
   mutating func recompute() {
     paid = 0
     for leaf in status.indices where status[leaf] == .taken { paid += weights.ofLeaf[leaf] }
+    (forcedSum, brokenForced) = (0, 0)
     for node in 0..<graph.nodeCount {
       for edge in graph.edges(of: node) { cost[edge] = offer(edge) }
-      if graph.leafOf[node] < 0 { value[node] = evaluate(node) }
+      guard graph.leafOf[node] < 0 else { continue }
+      value[node] = evaluate(node)
+      if forced[node] { account(for: value[node], sign: 1) }
     }
   }
 
-  /// The cheapest edges that a gate needs, ties going to children that `prefers` likes, then to
-  /// the first.
-  func cheapestEdges(of node: Int, prefers: (Int) -> Bool) -> [Int] {
+  private mutating func account(for value: Int, sign: Int) {
+    if value < PlanWeights.infinity {
+      forcedSum += sign * value
+    } else {
+      brokenForced += sign
+    }
+  }
+
+  /// The cheapest edges that a gate needs, ties going to children used already, then to the first.
+  func cheapestEdges(of node: Int, used: [Bool]) -> [Int] {
     let edges = graph.edges(of: node)
     let need = graph.need[node]
     guard need < edges.count else { return Array(edges) }
-    let ranked = edges.map { (edge: $0, likes: prefers(graph.child[$0]) ? 0 : 1) }
-      .sorted { (cost[$0.edge], $0.likes, $0.edge) < (cost[$1.edge], $1.likes, $1.edge) }
-    return ranked.prefix(need).map(\.edge)
+    var chosen: [Int] = []
+    for edge in edges {
+      var place = chosen.count
+      while place > 0, isCheaper(edge, than: chosen[place - 1], used: used) { place -= 1 }
+      guard place < need else { continue }
+      if chosen.count == need { chosen.removeLast() }
+      chosen.insert(edge, at: place)
+    }
+    return chosen
+  }
+
+  private func isCheaper(_ edge: Int, than other: Int, used: [Bool]) -> Bool {
+    if cost[edge] != cost[other] { return cost[edge] < cost[other] }
+    return used[graph.child[edge]] && !used[graph.child[other]]
   }
 
   private mutating func spread(from node: Int) {
@@ -118,6 +148,8 @@ struct LowerBound {
       }
     }
     let whole = value[child]
+    // Paid for already, beside the root.
+    if forced[child] { return whole < PlanWeights.infinity ? 0 : whole }
     guard whole < PlanWeights.infinity, share[edge] < Self.wholeShare else { return whole }
     return whole * share[edge] / Self.wholeShare
   }

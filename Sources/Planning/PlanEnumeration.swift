@@ -13,7 +13,7 @@ struct PlanEnumeration {
   private let meter: SearchMeter
   private var completion: Completion
   private var influence: Influence
-  private var bound: LowerBound
+  private var bound: PlanBound
   private var splits: [SearchSplit] = []
   private var frontier = Heap<FrontierEntry>()
   private var found = 0
@@ -21,17 +21,13 @@ struct PlanEnumeration {
   private let byDay: [Int]
   private let rankByDay: [Int]
 
-  /// How often shares and prices of the bound are moved before the search.
-  private static let tuningRounds = 40
-
   init(_ graph: CompiledGraph, order: PlanOrder, meter: SearchMeter) throws(SearchStop) {
     self.graph = graph
     self.order = order
     self.meter = meter
-    let weights = PlanWeights(graph, order: order)
-    bound = LowerBound(graph, weights: weights)
+    bound = PlanBound(graph, order: order)
     influence = Influence(graph)
-    completion = Completion(graph, weights: weights, meter: meter)
+    completion = Completion(graph, weights: bound.main.weights, meter: meter)
     byDay = graph.leafNodes.indices.sorted { (graph.days[$0], $0) < (graph.days[$1], $1) }
     var rank = byDay
     for (place, leaf) in byDay.enumerated() { rank[leaf] = place }
@@ -40,7 +36,6 @@ struct PlanEnumeration {
     if try completion.satisfaction.holds(graph.leafNodes.map { _ in false }) {
       add(plan: [])
     } else {
-      bound.tune(rounds: Self.tuningRounds)
       seed()
     }
   }
@@ -89,7 +84,7 @@ struct PlanEnumeration {
         frontier.insert(entry)
       }
       bound.set(leaf, .barred)
-      guard bound.weight != nil else { return }
+      guard bound.least != nil else { return }
     }
   }
 
@@ -100,10 +95,12 @@ struct PlanEnumeration {
     let status = status(of: part)
     let taken = status.map { $0 == .taken }
     influence.load(sure: taken, possible: status.map { $0 != .barred }, trustsMembers: false)
+    var forced = [Bool](repeating: false, count: graph.nodeCount)
     for leaf in taken.indices where taken[leaf] {
       guard influence.reachesRoot(leaf) else { return [] }
+      influence.markBottlenecks(above: leaf, in: &forced)
     }
-    bound.reset(status)
+    bound.reset(status, forcing: forced)
     guard let set = try completion.complete(status, taken: taken, bound: &bound) else { return [] }
     var pieces: [FrontierEntry] = []
     if set.isMinimal { pieces.append(entry(forPlan: set.held.indices.filter { set.held[$0] })) }
@@ -134,8 +131,7 @@ struct PlanEnumeration {
 
   /// The part with the bound as it stands, or nil when it is empty.
   private mutating func entry(for part: SearchPart, atLeast floor: PlanKey?) -> FrontierEntry? {
-    guard let weight = bound.weight else { return nil }
-    let least = bound.weights.floor(of: weight)
+    guard let least = bound.least else { return nil }
     let day = graph.days[part.seed]
     let key = order.key(of: PlanValue(count: least.count, day: day, effort: least.effort))
     found += 1

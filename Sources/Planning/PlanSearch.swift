@@ -94,7 +94,7 @@ package struct PlanSearch: Sendable {
   /// Some minimal plan, however dear, for an answer that would be empty otherwise.
   private func salvaged() -> [Plan] {
     let meter = SearchMeter(limits: SearchLimits(assignmentSteps: 100_000)) { false }
-    let weights = PlanWeights(compiled, order: .count)
+    let weights = PlanWeights(compiled, countFactor: 1, effortFactor: 1)
     var completion = Completion(compiled, weights: weights, meter: meter)
     let all = compiled.leafNodes.map { _ in true }
     guard let held = try? completion.anyPlan(allowing: all) else { return [] }

@@ -6,7 +6,7 @@ package struct SearchLimits: Sendable, Equatable {
   package let assignmentSteps: Int
 
   /// Limits from their parts.
-  package init(expansions: Int = 200_000, assignmentSteps: Int = 20_000_000) {
+  package init(expansions: Int = 100_000, assignmentSteps: Int = 2_000_000) {
     self.expansions = expansions
     self.assignmentSteps = assignmentSteps
   }
