@@ -35,7 +35,7 @@ struct RegulationShape {
     for _ in 0..<itemCount { items.append(item(units)) }
     parts.append(builder.atLeast(3, items))
     // A section of its own asks for one of the same items again.
-    parts.append(builder.any([items[0], items[3], items[itemCount - 1], exam]))
+    parts.append(builder.any([items[0], items[itemCount / 2], items[itemCount - 1], exam]))
     builder.exclusive = uses.filter { $0.count > 1 }
     _ = builder.all(parts)
   }
