@@ -130,6 +130,13 @@ extension ProfileEdit {
     if let fault = DateOrder.faults(in: record, of: family).first {
       throw .datesOutOfOrder(fact.attribute(fault.later), sentence: fault.sentence)
     }
+    if let kind = record.word("kind"), family.key == "achievements" {
+      let foreign = record.values.keys.compactMap { family.attributes[$0] }
+        .filter { !$0.belongs(to: kind) }
+      if !foreign.isEmpty {
+        throw .attributesOfOtherKinds(fact, kind: kind, names: foreign.map(\.name))
+      }
+    }
     for attribute in family.attributes.values {
       guard case .records(let nested) = attribute.type,
         case .records(let inner)? = record.values[attribute.key]

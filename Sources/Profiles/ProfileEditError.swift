@@ -9,6 +9,8 @@ package enum ProfileEditError: Error, Hashable, Sendable {
   case noSuchFamily(String)
   /// An achievement with this id exists.
   case duplicateID(String)
+  /// An achievement would have attributes, by their names, that its kind does not have.
+  case attributesOfOtherKinds(FactReference, kind: String, names: [String])
   /// Two dates of a record would run backwards, as the sentence says.
   case datesOutOfOrder(FactReference, sentence: String)
 
@@ -23,6 +25,12 @@ package enum ProfileEditError: Error, Hashable, Sendable {
       return DiagnosticMessage(.unknownReference, "档案没有 '\(key)' 这一类")
     case .duplicateID(let id):
       return DiagnosticMessage(.duplicateIdentifier, "成果编号 '\(id)' 已经用过")
+    case .attributesOfOtherKinds(_, let kind, let names):
+      return DiagnosticMessage(
+        .unknownKey,
+        "\(Vocabulary.name(ofKind: kind))没有这些项：\(names.joined(separator: "、"))",
+        notes: ["先删除它们，再改成果的类型"],
+      )
     case .datesOutOfOrder(_, let sentence):
       return DiagnosticMessage(.orderOfDates, sentence)
     }
