@@ -28,6 +28,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unknownReference = "unknown-reference"
   case duplicateIdentifier = "duplicate-id"
   case orderOfDates = "order-of-dates"
+  case implausible
   case badPack = "bad-pack"
   case badCommand = "bad-command"
 

@@ -51,7 +51,13 @@ extension Vocabulary {
     ["已用于", "使用记录"],
     meaning: "在一次职称评审中的使用",
     attributes: [
-      Attribute("year", ["年度", "年"], .number(1950...2200, decimals: false), meaning: "评审年度"),
+      Attribute(
+        "year",
+        ["年度", "年"],
+        .number(1950...2200, decimals: false),
+        unit: "年",
+        meaning: "评审年度"
+      ),
       Attribute("series", ["系列"], .word(.series), meaning: "申报的系列"),
       Attribute("level", ["层级", "级别"], .word(.titleLevel), meaning: "申报的层级"),
       Attribute("region", ["地区", "省份"], .word(.region), meaning: "评审的省级行政区"),

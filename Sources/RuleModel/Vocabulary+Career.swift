@@ -117,7 +117,13 @@ extension Vocabulary {
     ["考核", "年度考核"],
     meaning: "一个年度的考核结果",
     attributes: [
-      Attribute("year", ["年度", "年"], .number(1950...2200, decimals: false), meaning: "考核年度"),
+      Attribute(
+        "year",
+        ["年度", "年"],
+        .number(1950...2200, decimals: false),
+        unit: "年",
+        meaning: "考核年度"
+      ),
       Attribute("grade", ["等次", "结果"], .word(.assessmentGrade), meaning: "考核等次"),
       Attribute(
         "targetSystem",

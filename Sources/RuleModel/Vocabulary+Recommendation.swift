@@ -33,7 +33,7 @@ extension Vocabulary {
 
   static let talents = Family(
     "talents",
-    ["人才", "人才称号", "人才项目"],
+    ["人才", "人才称号", "人才项目", "荣誉"],
     meaning: "一项人才称号或人才工程入选",
     attributes: [
       Attribute(
