@@ -32,6 +32,12 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case badPack = "bad-pack"
   case badCommand = "bad-command"
 
+  // What the parts of a rule pack say together.
+  case circularReference = "circular-reference"
+  case missingOption = "missing-option"
+  case wrongTest = "wrong-test"
+  case packLint = "pack-lint"
+
   // About the report itself.
   case furtherFaults = "further-faults"
 }
