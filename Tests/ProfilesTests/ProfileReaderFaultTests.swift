@@ -78,12 +78,13 @@ struct ProfileReaderFaultTests {
       achievements:
         - {kind: book, rank: ▶0, words: ▶999999999999}
         - {kind: book, words: ▶99999万}
+        - {kind: book, words: ▶-999999999999万}
         - {kind: 企业管理, lossCut: ▶-1, profitGrowth: {▶九: 1, 2021: ▶多, 1800: ▶1}}
       """
       .replacing("{▶九: 1", with: "{九: ▶1")
     ).expect([
-      .outOfRange, .badNumber, .outOfRange, .outOfRange, .outOfRange, .outOfRange, .badNumber,
-      .badNumber, .outOfRange,
+      .outOfRange, .badNumber, .outOfRange, .outOfRange, .outOfRange, .outOfRange, .outOfRange,
+      .badNumber, .badNumber, .outOfRange,
     ])
   }
 
