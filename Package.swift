@@ -124,6 +124,13 @@ let package = Package(
       dependencies: ["Evaluation", "RuleModel", collections],
       swiftSettings: strict,
     ),
+    .testTarget(
+      name: "ExplanationTests",
+      dependencies: [
+        "Explanation", "Diagnostics", "RuleModel", "Evaluation", "Advice", collections,
+      ],
+      swiftSettings: strict,
+    ),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .testTarget(
       name: "RuleModelTests",
