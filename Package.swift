@@ -132,6 +132,13 @@ let package = Package(
       dependencies: ["RulePacks", "Documents", "Diagnostics", "RuleModel", collections],
       swiftSettings: strict,
     ),
+    .testTarget(
+      name: "ExplanationTests",
+      dependencies: [
+        "Explanation", "Diagnostics", "RuleModel", "Evaluation", "Advice", collections,
+      ],
+      swiftSettings: strict,
+    ),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .testTarget(
       name: "RuleModelTests",

@@ -2,18 +2,19 @@ import Evaluation
 import RuleModel
 
 extension Finding {
-  /// The first finding on a clause, in the order of the tree; itself included.
-  func first(on clause: ClauseID) -> Finding? {
-    if self.clause == clause { return self }
+  /// The first finding on a clause, in the order of the tree, itself included; only with that
+  /// standing when one is named (an advance judges its routes once for each grant).
+  func first(on clause: ClauseID, _ standing: Standing? = nil) -> Finding? {
+    if self.clause == clause, standing == nil || standing == self.standing { return self }
     for child in children {
-      if let found = child.first(on: clause) { return found }
+      if let found = child.first(on: clause, standing) { return found }
     }
     return nil
   }
 
   /// The findings on the smallest clauses with this standing that decide the whole.
   func decidingFindings(_ sought: Standing) -> [Finding] {
-    deciding(sought).compactMap { first(on: $0) }
+    deciding(sought).compactMap { first(on: $0, sought) ?? first(on: $0) }
   }
 
   /// Every finding of the tree, parents before children.

@@ -44,10 +44,14 @@ struct FindingTree {
     case .any, .atLeast, .item: writeChoice(finding, depth: depth)
     case .tally(let basis): writeTally(finding, basis, depth: depth)
     case .limb(let basis): writeCandidates(basis, depth: depth)
-    case .satisfied, .judged, .attested, .outside, .flagged, .notice, .period, .fact, .some,
-      .none, .service, .assessments:
+    case .period, .fact, .some, .none, .service, .assessments:
       if detail == .full, finding.clause != nil {
         outline.add("判法：\(wording.subject(of: finding))", .bullet, depth: depth)
+      }
+    case .satisfied, .judged, .attested, .outside, .flagged, .notice:
+      let subject = wording.subject(of: finding)
+      if detail == .full, let clause = finding.clause, subject != wording.text(of: clause) {
+        outline.add(subject, .bullet, depth: depth)
       }
     }
     writeFacts(wording.causes(of: finding), depth: depth)

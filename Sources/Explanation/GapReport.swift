@@ -37,7 +37,7 @@ package struct GapReport: Sendable {
 
   var outline: Outline {
     var outline = Outline()
-    outline.heading("\(wording.fullPathway(verdict.pathway))：\(wording.conclusion(verdict))")
+    outline.heading("\(wording.fullPathway(verdict.pathway))｜\(wording.conclusion(verdict))")
     outline.append(gaps)
     outline.append(doubts)
     let review = verdict.finding.deciding(.review)
@@ -65,7 +65,8 @@ package struct GapReport: Sendable {
   /// Every item of a tally that falls short, the nearest first.
   private func writeItems(_ tally: Finding, _ basis: TallyBasis, _ tree: inout FindingTree) {
     let digest = TallyDigest(tally, basis)
-    tree.writeTaken(digest, depth: 1)
+    tree.writeServed(digest, depth: 1)
+    tree.writeRivals(digest, depth: 1)
     for near in digest.near { tree.write(near, depth: 1) }
   }
 

@@ -11,6 +11,8 @@ struct Table {
   var narrowest = 8
 
   private static let gap = 2
+  /// Longer words may be broken.
+  private static let widestWord = 24
 
   func lines(_ style: TextStyle) -> [String] {
     let cells = ([header] + rows).map { row in
@@ -36,7 +38,11 @@ struct Table {
     var widths = header.indices.map { column in
       cells.map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
     }
-    let floors = widths.map { min($0, narrowest) }
+    let floors = header.indices.map { column in
+      // Dates and ids stay whole.
+      let word = cells.map { LineWrap.widestWord(of: $0[column]) }.max() ?? 0
+      return min(widths[column], max(narrowest, min(word, Self.widestWord)))
+    }
     var excess = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) - width
     while excess > 0 {
       // The widest gives way first; of equals the last, which holds the remarks.

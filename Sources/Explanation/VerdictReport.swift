@@ -27,7 +27,7 @@ package struct VerdictReport: Sendable {
 
   var headline: String {
     let verdict = judged.verdict
-    return "\(wording.fullPathway(verdict.pathway))：\(wording.conclusion(verdict))"
+    return "\(wording.fullPathway(verdict.pathway))｜\(wording.conclusion(verdict))"
   }
 
   /// What else one wants to know at once.
@@ -95,6 +95,10 @@ package struct VerdictReport: Sendable {
   }
 
   private var notices: [String] {
-    judged.verdict.finding.all.filter(\.isNotice).map { wording.line($0) }
+    judged.verdict.finding.all.filter(\.isNotice).map { finding in
+      let what = wording.subject(of: finding)
+      guard let clause = finding.clause, wording.text(of: clause) != what else { return what }
+      return "\(wording.brief(clause))（\(what)）"
+    }
   }
 }

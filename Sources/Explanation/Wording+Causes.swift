@@ -55,4 +55,19 @@ extension Wording {
     }
     return result
   }
+
+  /// Why an achievement does not serve a need, each reason once, without the achievement's name.
+  func reasons(_ candidate: LimbBasis.Candidate) -> [String] {
+    let name = achievement(candidate.achievement)
+    var result: [String] = []
+    for cause in candidate.causes {
+      var text = self.cause(cause)
+      if text.hasPrefix(name) {
+        text.removeFirst(name.count)
+        while let first = text.first, "·：".contains(first) { text.removeFirst() }
+      }
+      if !result.contains(text) { result.append(text) }
+    }
+    return result
+  }
 }

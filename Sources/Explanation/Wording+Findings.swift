@@ -13,7 +13,8 @@ extension Wording {
       return basis.years == 0 ? nil : "满\(basis.years)年"
     case .period(let from, let to): return period(from: from, to: to)
     case .fact(let path, let test):
-      return requirement(test, of: path, in: Vocabulary.profile)
+      let attribute = Self.attribute(path, in: Vocabulary.profile)
+      return Self.attributeName(path, in: Vocabulary.profile) + self.test(test, of: attribute)
     case .all, .any, .atLeast, .reading, .satisfied, .judged, .attested, .outside, .flagged,
       .notice, .none, .assessments, .advance, .tally, .item:
       return finding.need.map(Self.measure)
@@ -50,7 +51,9 @@ extension Wording {
   /// 需3项，有1项，差2项; only what is known, empty when nothing is.
   func balance(of finding: Finding) -> String {
     var parts: [String] = []
-    if let need = need(of: finding) { parts.append("需\(need)") }
+    // A plain fact has nothing to measure: the clause's own text says what it must be.
+    let isFact = if case .fact = finding.basis { true } else { false }
+    if !isFact, let need = need(of: finding) { parts.append("需\(need)") }
     if let have = have(of: finding) {
       parts.append(have.hasPrefix("延后") ? have : "有\(have)")
     }
@@ -63,6 +66,11 @@ extension Wording {
 
   /// What else a measured finding tells: the day it is reached, how a delay moved it.
   private func remarks(on finding: Finding) -> [String] {
+    if case .tally(let basis) = finding.basis, basis.possiblePoints > basis.points,
+      finding.standing < .review
+    {
+      return ["补充未知后至多\(basis.possiblePoints)项"]
+    }
     guard case .service(let basis) = finding.basis else { return [] }
     var parts: [String] = []
     if basis.delay > 0 { parts.append("因考核延后\(basis.delay)年") }

@@ -19,11 +19,14 @@ extension Wording {
   }
 
   /// A remedy with the clause it serves: 新发表论文 2 篇（QH-12.3.5c 核心期刊论文）.
-  func remedyLine(_ remedy: Remedy) -> String {
+  ///
+  /// What can be had on `today` already is not dated.
+  func remedyLine(_ remedy: Remedy, today: CalendarDay) -> String {
     let clause = brief(remedy.clause)
     let words = self.remedy(remedy)
     let effort = remedy.effort > 0 ? "｜工作量 \(remedy.effort)" : ""
-    let day = remedy.kind == .wait ? "" : "｜最早 \(remedy.earliest)"
+    let isDated = remedy.kind != .wait && remedy.earliest > today
+    let day = !isDated ? "" : "｜最早 \(remedy.earliest)"
     return "\(words)｜\(clause)\(day)\(effort)"
   }
 

@@ -48,7 +48,13 @@ extension Wording {
         result.append("\(from)—\(to)")
       } else if key != "to" || record.values["from"] == nil {
         let attribute = family?.attributes[key]
-        result.append("\(attribute?.name ?? key)：\(self.value(value, of: attribute))")
+        let words = self.value(value, of: attribute)
+        let name = attribute?.name ?? key
+        if case .record = value {
+          result.append("\(name)（\(words)）")
+        } else {
+          result.append("\(name)：\(words)")
+        }
       }
     }
     return result
