@@ -40,7 +40,7 @@ struct ClauseReader {
     in fields: inout MappingReader,
     _ value: ValueReader,
   ) -> Clause.Body? {
-    let heads = Head.allCases.filter { fields.has($0.rawValue) }
+    let heads = (fields.node.entries ?? []).compactMap { Head(rawValue: $0.key) }
     for second in heads.dropFirst() {
       fields.report(
         .severalHeads(second.rawValue, beside: heads[0].rawValue, of: "条款"),

@@ -18,9 +18,8 @@ struct ConditionReader {
       value.report(.empty("条件"))
       return nil
     }
-    if let by = entries.first(where: { $0.key.node.scalar?.text == "by" }) {
-      let others = entries.compactMap { $0.key.node.scalar?.text }
-      return branches(value, by: by.key, keys: others, on: shape)
+    if let by = entries.first(where: { $0.key.node.scalar?.text == Word.by.rawValue }) {
+      return branches(value, by: by.value, beside: entries.map(\.key), on: shape)
     }
     let parts = entries.map { part($0.key, $0.value, on: shape) }
     let sound = parts.compactMap(\.self).flatMap(\.self)
@@ -36,18 +35,20 @@ struct ConditionReader {
 
   private func branches(
     _ value: ValueReader,
-    by key: ValueReader,
-    keys: [String],
+    by reading: ValueReader,
+    beside keys: [ValueReader],
     on shape: RecordShape,
   ) -> Condition? {
-    guard let found = scope.branches(value, read: { read($0, on: shape) }) else {
-      // What looks like a condition beside `by` was meant to hold as well.
-      if keys.contains(where: { shape.family.attribute(at: $0) != nil }) {
-        key.report(.branchStandsAlone())
-      }
-      return nil
+    let options = scope.options(of: reading.node)
+    let strangers = keys.filter { key in
+      guard let text = key.node.scalar?.text, !options.contains(text) else { return false }
+      return shape.family.attribute(at: text) != nil
     }
-    return .reading(found.reading, found.bodies)
+    // What looks like a condition beside `by` was meant to hold as well.
+    for key in strangers { key.report(.branchStandsAlone()) }
+    guard strangers.isEmpty else { return nil }
+    return scope.branches(value, read: { read($0, on: shape) })
+      .map { .reading($0.reading, $0.bodies) }
   }
 
   /// What one key says; usually one condition.

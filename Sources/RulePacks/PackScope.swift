@@ -51,6 +51,11 @@ extension PackScope {
     return unknown(.reading(id), at: value, among: outline.readings.keys.map(\.text))
   }
 
+  /// The options of the reading that a node names; none when there is no such reading.
+  func options(of reading: DocumentNode) -> [String] {
+    reading.scalar.flatMap { outline.readings[ReadingID($0.text)] ?? nil } ?? []
+  }
+
   /// A term of the pack.
   func term(_ value: ValueReader) -> String? {
     guard let name = value.text() else { return nil }

@@ -69,7 +69,7 @@ final class TermTable {
     let condition = ConditionReader(scope: scope).read(value, on: shape)
     let told = Set(document.diagnostics.sorted)
     let found = faults.diagnostics.sorted.filter { $0.severity == .error && !told.contains($0) }
-    let result = Trial(condition: condition, faults: condition == nil ? found.map(\.headline) : [])
+    let result = Trial(condition: condition, faults: condition == nil ? found.map(\.message) : [])
     trials[key] = result
     return result
   }

@@ -33,11 +33,3 @@ struct BundledPacksTests {
     #expect(BundledPacks.pack("qh-finecom") == nil)
   }
 }
-
-extension Diagnostic {
-  /// The diagnostic in one line, for the report of a failed test.
-  var told: String {
-    let place = location.map { "\($0.line):\($0.column)" } ?? "-"
-    return "\(place) \(code.rawValue) \(headline) \(notes)"
-  }
-}
