@@ -47,7 +47,7 @@ final class TermTable {
     let best = ranked.filter { $0.known == most }.map { RecordShape($0.family) }
     // Reserved before the trials: a term that uses itself comes back here.
     homes[term] = best.first ?? RecordShape(Vocabulary.profile)
-    if best.count > 1 {
+    if best.count > 1, most > 0 {
       let clean = best.first { trial(of: term, on: $0, in: scope)?.faults.isEmpty ?? false }
       if let clean { homes[term] = clean }
     }

