@@ -16,8 +16,9 @@ extension FindingTree {
       return
     }
     guard finding.standing < .review else { return }
-    let reachable = digest.near.filter(\.hasCandidates)
-    let shown = reachable.prefix(Self.mostNear)
+    let shown =
+      detail == .gaps
+      ? digest.near[...] : digest.near.filter(\.hasCandidates).prefix(Self.mostNear)
     for near in shown { write(near, depth: depth) }
     let rest = digest.near.count - shown.count
     if rest > 0 { note("其余 \(rest) 个成果项更远（缺什么 可逐项查看）", .bullet, depth: depth) }
@@ -70,21 +71,25 @@ extension FindingTree {
     for limb in item.children { write(limb, depth: depth) }
   }
 
-  /// Writes how well each achievement of a fitting kind serves a limb.
+  /// Writes how well each achievement of a fitting kind serves a limb, need by need.
   mutating func writeCandidates(_ limb: LimbBasis, depth: Int) {
-    if detail == .full {
-      for need in limb.needs { note("须有 \(wording.need(need))", .bullet, depth: depth) }
+    guard detail == .full else {
+      for candidate in nearest(limb.candidates) { write(candidate, depth: depth) }
+      return
     }
-    let looked = detail == .full ? limb.candidates : nearest(limb.candidates)
-    for candidate in looked {
-      let name = wording.achievement(candidate.achievement)
-      let reasons = wording.reasons(candidate)
-      let note = reasons.isEmpty ? "" : "：\(reasons.joined(separator: "；"))"
-      self.note(name + note, .standing(candidate.standing), depth: depth)
+    for (index, need) in limb.needs.enumerated() {
+      note("须有 \(wording.need(need))", .bullet, depth: depth)
+      let fitting = limb.candidates.filter { $0.need == index }
+      for candidate in fitting { write(candidate, depth: depth) }
+      if fitting.isEmpty { note("没有这一类的成果", .bullet, depth: depth) }
     }
-    if detail == .full, looked.isEmpty {
-      note("没有这一类的成果", .bullet, depth: depth)
-    }
+  }
+
+  private mutating func write(_ candidate: LimbBasis.Candidate, depth: Int) {
+    let name = wording.achievement(candidate.achievement)
+    let reasons = wording.reasons(candidate)
+    let note = reasons.isEmpty ? "" : "：\(reasons.joined(separator: "；"))"
+    self.note(name + note, .standing(candidate.standing), depth: depth)
   }
 
   /// The two candidates that fail for the fewest reasons.

@@ -80,8 +80,8 @@ package struct PlanText: Sendable {
   func because(_ impossible: Impossibility) -> Outline {
     var outline = Outline()
     outline.add("没有可行的方案，因为：")
-    for (index, reason) in impossible.because.prefix(Self.longestChain).enumerated() {
-      outline.add(wording.reason(reason), .standing(reason.finding.standing), depth: index + 1)
+    for reason in impossible.because.prefix(Self.longestChain) {
+      outline.add(wording.reason(reason), .standing(reason.finding.standing), depth: 1)
     }
     if let nearest = impossible.nearest {
       let name = wording.fullPathway(nearest.pathway)
@@ -106,9 +106,8 @@ extension Wording {
   private func nearestMiss(in finding: Finding) -> String? {
     guard case .limb(let basis) = finding.basis else { return nil }
     let failing = basis.candidates.filter { !$0.standing.isPassing && !$0.causes.isEmpty }
-    return failing.min { $0.causes.count < $1.causes.count }.map { candidate in
-      let reasons = reasons(candidate).joined(separator: "；")
-      return "\(achievement(candidate.achievement))：\(reasons)"
+    return failing.min { $0.causes.count < $1.causes.count }.flatMap { candidate in
+      reasons(candidate).first.map { "\(achievement(candidate.achievement))：\($0)" }
     }
   }
 }

@@ -42,7 +42,13 @@ extension Wording {
 
   private func bar(_ fact: FactReference, _ name: String) -> String {
     if fact.family == "attestations" { return "\(name)：否" }
-    return "\(name)：与要求相抵触"
+    guard let key = fact.family, let index = fact.index, fact.attribute == nil,
+      let records = profile.records(key), records.indices.contains(index),
+      let spell = attributes(of: records[index], in: Vocabulary.family(key)).first(where: {
+        $0.contains("—")
+      })
+    else { return "\(name)：属于限制情形" }
+    return "\(name)：\(spell)，属于限制情形"
   }
 
   /// The causes of a finding, each once, without those its own mark already tells.

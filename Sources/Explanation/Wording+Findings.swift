@@ -5,6 +5,7 @@ import RuleModel
 extension Wording {
   /// What a finding's requirement needs, in its own units; nil when its text says it all.
   package func need(of finding: Finding) -> String? {
+    let finding = finding.content
     switch finding.basis {
     case .limb(let basis): return finding.need.map { counted($0, Self.unit(of: basis.needs)) }
     case .some(let test, _):
@@ -23,6 +24,7 @@ extension Wording {
 
   /// What the profile has; nil when nothing can be measured.
   package func have(of finding: Finding) -> String? {
+    let finding = finding.content
     switch finding.basis {
     case .limb(let basis): return finding.have.map { counted($0, Self.unit(of: basis.needs)) }
     case .some(let test, _):
@@ -37,6 +39,7 @@ extension Wording {
 
   /// What is lacking, in the clause's own units: 1篇, 5个月零3天.
   package func shortfall(of finding: Finding) -> String? {
+    let finding = finding.content
     switch finding.basis {
     case .limb(let basis):
       return finding.shortfall.map { counted($0, Self.unit(of: basis.needs)) }
@@ -50,6 +53,7 @@ extension Wording {
 
   /// 需3项，有1项，差2项; only what is known, empty when nothing is.
   func balance(of finding: Finding) -> String {
+    let finding = finding.content
     var parts: [String] = []
     // A plain fact has nothing to measure: the clause's own text says what it must be.
     let isFact = if case .fact = finding.basis { true } else { false }
@@ -131,7 +135,7 @@ extension Wording {
       let balance = balance(of: finding)
       return subject(of: finding) + (balance.isEmpty ? "" : "｜\(balance)")
     }
-    var parts = [brief(clause) + declared(finding)]
+    var parts = [brief(clause) + declared(finding.content)]
     let balance = balance(of: finding)
     if !balance.isEmpty { parts.append(balance) }
     if citing, let locator = pack.clauses[clause]?.citation.locator, !locator.isEmpty {
