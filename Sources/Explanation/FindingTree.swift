@@ -50,7 +50,10 @@ struct FindingTree {
     case .all, .advance, .reading:
       writeAll(finding.children.flatMap(\.parts), depth: depth)
     case .any, .atLeast, .item: writeChoice(finding, isNamed: outer.clause != nil, depth: depth)
-    case .tally(let basis): writeTally(finding, basis, depth: depth)
+    case .tally(let basis):
+      // Its doubts stand beside the achievements they are about.
+      writeTally(finding, basis, depth: depth)
+      return
     case .limb(let basis): writeCandidates(basis, depth: depth)
     case .period, .fact, .some, .none, .service, .assessments:
       if detail == .full, outer.clause != nil {
