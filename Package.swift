@@ -52,7 +52,10 @@ let package = Package(
     .target(
       name: "RulePacks",
       dependencies: ["Documents", "Diagnostics", "RuleModel", collections],
-      resources: [.embedInCode("Resources/qinghai/financial-economics.yaml")],
+      resources: [
+        .embedInCode("Resources/inventory.txt"),
+        .embedInCode("Resources/qinghai/financial-economics.yaml"),
+      ],
       swiftSettings: strict,
     ),
     // Documents into profiles and back; edits of a profile.
@@ -122,6 +125,18 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["Evaluation", "RuleModel", collections],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "RulePacksTests",
+      dependencies: ["RulePacks", "Documents", "Diagnostics", "RuleModel", collections],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "ExplanationTests",
+      dependencies: [
+        "Explanation", "Diagnostics", "RuleModel", "Evaluation", "Advice", collections,
+      ],
       swiftSettings: strict,
     ),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),

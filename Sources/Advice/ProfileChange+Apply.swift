@@ -32,7 +32,7 @@ extension Profile {
         root[family] = .record(list[index])
       }
     case .attest(let clause):
-      root["attestations." + clause.text] = .flag(true)
+      attest(clause, true)
     case .declareNone(let family):
       root[family] = .records([])
     }

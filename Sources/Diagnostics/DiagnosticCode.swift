@@ -36,6 +36,12 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case badCommand = "bad-command"
   case unmetExpectation = "unmet-expectation"
 
+  // What the parts of a rule pack say together.
+  case circularReference = "circular-reference"
+  case missingOption = "missing-option"
+  case wrongTest = "wrong-test"
+  case packLint = "pack-lint"
+
   // About the report itself.
   case furtherFaults = "further-faults"
 }

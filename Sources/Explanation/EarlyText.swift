@@ -58,19 +58,22 @@ package struct EarlyText: Sendable {
     } else {
       remarks.append("具备也打不开提前申报")
     }
-    if !grant.standing.isPassing {
-      if let day = grant.obtainable {
-        remarks.append("最早 \(day) 可得，届时\(Self.saving(grant.daysSavedIfObtained))")
-      } else {
-        remarks.append("无法列入计划取得")
-      }
-    }
-    if (grant.daysSaved ?? 0) <= 0 || (grant.daysSavedIfObtained ?? 1) <= 0,
-      !grant.deciding.isEmpty
-    {
-      remarks.append("不必为此争取：日期由 \(Wording.list(grant.deciding)) 决定，提前减不动")
+    if grant.standing.isPassing { return remarks }
+    if (grant.daysSaved ?? 0) <= 0 {
+      let holding = grant.deciding.isEmpty ? "" : "：日期由 \(Wording.list(grant.deciding)) 决定，提前减不动"
+      remarks.append("不必为此争取\(holding)")
+    } else {
+      remarks.append(obtaining(grant))
     }
     return remarks
+  }
+
+  private func obtaining(_ grant: EarlyRadar.Grant) -> String {
+    guard let day = grant.obtainable else { return "无法列入计划取得" }
+    guard let saved = grant.daysSavedIfObtained, saved > 0 else {
+      return "最早 \(day) 可得，来不及：届时不比正常晋升早"
+    }
+    return "最早 \(day) 可得，届时\(Self.saving(saved))"
   }
 
   private static func saving(_ days: Int?) -> String {

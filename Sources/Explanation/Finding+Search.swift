@@ -2,18 +2,19 @@ import Evaluation
 import RuleModel
 
 extension Finding {
-  /// The first finding on a clause, in the order of the tree; itself included.
-  func first(on clause: ClauseID) -> Finding? {
-    if self.clause == clause { return self }
+  /// The first finding on a clause, in the order of the tree, itself included; only with that
+  /// standing when one is named (an advance judges its routes once for each grant).
+  func first(on clause: ClauseID, _ standing: Standing? = nil) -> Finding? {
+    if self.clause == clause, standing == nil || standing == self.standing { return self }
     for child in children {
-      if let found = child.first(on: clause) { return found }
+      if let found = child.first(on: clause, standing) { return found }
     }
     return nil
   }
 
   /// The findings on the smallest clauses with this standing that decide the whole.
   func decidingFindings(_ sought: Standing) -> [Finding] {
-    deciding(sought).compactMap { first(on: $0) }
+    deciding(sought).compactMap { first(on: $0, sought) ?? first(on: $0) }
   }
 
   /// Every finding of the tree, parents before children.
@@ -33,16 +34,62 @@ extension Finding {
     return false
   }
 
+  /// What a clause comes down to when its body is one nameless part; itself otherwise.
+  var content: Finding {
+    switch basis {
+    case .all, .reading:
+      let inner = children.flatMap(\.parts)
+      return inner.count == 1 && inner[0].clause == nil ? inner[0].content : self
+    case .any, .atLeast, .satisfied, .judged, .attested, .outside, .flagged, .notice, .period,
+      .fact, .some, .none, .service, .assessments, .advance, .tally, .item, .limb:
+      return self
+    }
+  }
+
+  /// The readings whose options lie between it and its content.
+  var readingsOnTheWay: [(reading: ReadingID, option: String)] {
+    var result: [(reading: ReadingID, option: String)] = []
+    if case .reading(let id, let option) = basis { result.append((id, option)) }
+    switch basis {
+    case .all, .reading:
+      if children.count == 1, children[0].clause == nil {
+        result += children[0].readingsOnTheWay
+      }
+    case .any, .atLeast, .satisfied, .judged, .attested, .outside, .flagged, .notice, .period,
+      .fact, .some, .none, .service, .assessments, .advance, .tally, .item, .limb:
+      break
+    }
+    return result
+  }
+
+  /// Whether it is a conjunction without a clause of its own, to be read as its parts.
+  var isNamelessConjunction: Bool {
+    guard clause == nil else { return false }
+    switch basis {
+    case .all, .reading: return true
+    case .any, .atLeast, .satisfied, .judged, .attested, .outside, .flagged, .notice, .period,
+      .fact, .some, .none, .service, .assessments, .advance, .tally, .item, .limb:
+      return false
+    }
+  }
+
+  /// The tallies whose assignment carries it, when it passes: of a choice that of one branch.
+  var carryingTallies: [(finding: Finding, basis: TallyBasis)] {
+    guard standing.isPassing else { return [] }
+    switch basis {
+    case .tally(let basis): return [(self, basis)]
+    case .any: return children.first { $0.standing == standing }?.carryingTallies ?? []
+    case .all, .reading, .advance, .atLeast: return children.flatMap(\.carryingTallies)
+    case .satisfied, .judged, .attested, .outside, .flagged, .notice, .period, .fact, .some,
+      .none, .service, .assessments, .item, .limb:
+      return []
+    }
+  }
+
   /// Its parts when it is a conjunction, those of nameless conjunctions in their place; itself
   /// otherwise.
   var parts: [Finding] {
-    guard clause == nil else { return [self] }
-    switch basis {
-    case .all, .reading: return children.flatMap(\.parts)
-    case .any, .atLeast, .satisfied, .judged, .attested, .outside, .flagged, .notice, .period,
-      .fact, .some, .none, .service, .assessments, .advance, .tally, .item, .limb:
-      return [self]
-    }
+    isNamelessConjunction ? children.flatMap(\.parts) : [self]
   }
 
   /// The facts that would decide it, in the order of the tree, each cause once.

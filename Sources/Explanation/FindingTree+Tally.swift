@@ -8,25 +8,49 @@ extension FindingTree {
   /// Writes which achievement serves which item, then the items that are nearest.
   mutating func writeTally(_ finding: Finding, _ basis: TallyBasis, depth: Int) {
     let digest = TallyDigest(finding, basis)
-    writeTaken(digest, depth: depth)
+    writeServed(digest, depth: depth)
+    // Who loses to whom matters only when the count is not reached.
+    if detail == .full || finding.standing < .review { writeRivals(digest, depth: depth) }
     if detail == .full {
       for near in digest.near { write(near.item, depth: depth) }
       return
     }
     guard finding.standing < .review else { return }
-    let reachable = digest.near.filter(\.hasCandidates)
-    let shown = reachable.prefix(Self.mostNear)
+    let shown =
+      detail == .gaps
+      ? digest.near[...] : digest.near.filter(\.hasCandidates).prefix(Self.mostNear)
     for near in shown { write(near, depth: depth) }
     let rest = digest.near.count - shown.count
     if rest > 0 { note("其余 \(rest) 个成果项更远（缺什么 可逐项查看）", .bullet, depth: depth) }
   }
 
-  /// Writes the items that achievements serve, and those that lose their achievements to them.
-  mutating func writeTaken(_ digest: TallyDigest, depth: Int) {
+  /// Writes the items that achievements serve, with what is still in doubt about them.
+  mutating func writeServed(_ digest: TallyDigest, depth: Int) {
     for served in digest.served {
       note(line(served), .standing(served.item.standing), depth: depth)
-      if detail == .full { writeLimbs(of: served.item, depth: depth + 1) }
+      if detail == .full {
+        writeLimbs(of: served.item, depth: depth + 1)
+      } else if served.item.standing != .met {
+        writeFacts(doubts(served), depth: depth + 1)
+      }
     }
+  }
+
+  private func doubts(_ served: TallyDigest.Served) -> [String] {
+    var result: [String] = []
+    for pairing in served.pairings {
+      let limb = served.item.children.first { $0.clause == pairing.limb }?.limb
+      let causes = limb?.candidates.filter { $0.achievement == pairing.achievement }
+        .flatMap(\.causes)
+      for text in (causes ?? []).map({ wording.cause($0) }) where !result.contains(text) {
+        result.append(text)
+      }
+    }
+    return result
+  }
+
+  /// Writes the items that lose their achievements to others.
+  mutating func writeRivals(_ digest: TallyDigest, depth: Int) {
     for rival in digest.rivals {
       note(line(rival), .standing(.unmet), depth: depth)
       if detail == .full { writeLimbs(of: rival.item, depth: depth + 1) }
@@ -47,21 +71,25 @@ extension FindingTree {
     for limb in item.children { write(limb, depth: depth) }
   }
 
-  /// Writes how well each achievement of a fitting kind serves a limb.
+  /// Writes how well each achievement of a fitting kind serves a limb, need by need.
   mutating func writeCandidates(_ limb: LimbBasis, depth: Int) {
-    if detail == .full {
-      for need in limb.needs { note("须有 \(wording.need(need))", .bullet, depth: depth) }
+    guard detail == .full else {
+      for candidate in nearest(limb.candidates) { write(candidate, depth: depth) }
+      return
     }
-    let looked = detail == .full ? limb.candidates : nearest(limb.candidates)
-    for candidate in looked {
-      let name = wording.achievement(candidate.achievement)
-      let reasons = reasons(candidate, name)
-      let note = reasons.isEmpty ? "" : "：\(reasons.joined(separator: "；"))"
-      self.note(name + note, .standing(candidate.standing), depth: depth)
+    for (index, need) in limb.needs.enumerated() {
+      note("须有 \(wording.need(need))", .bullet, depth: depth)
+      let fitting = limb.candidates.filter { $0.need == index }
+      for candidate in fitting { write(candidate, depth: depth) }
+      if fitting.isEmpty { note("没有这一类的成果", .bullet, depth: depth) }
     }
-    if detail == .full, looked.isEmpty {
-      note("没有这一类的成果", .bullet, depth: depth)
-    }
+  }
+
+  private mutating func write(_ candidate: LimbBasis.Candidate, depth: Int) {
+    let name = wording.achievement(candidate.achievement)
+    let reasons = wording.reasons(candidate)
+    let note = reasons.isEmpty ? "" : "：\(reasons.joined(separator: "；"))"
+    self.note(name + note, .standing(candidate.standing), depth: depth)
   }
 
   /// The two candidates that fail for the fewest reasons.
@@ -71,20 +99,6 @@ extension FindingTree {
       ($1.element.standing, $0.element.causes.count, $0.offset)
         < ($0.element.standing, $1.element.causes.count, $1.offset)
     }.prefix(2).map(\.element)
-  }
-
-  /// Why a candidate does not serve, without repeating its name.
-  private func reasons(_ candidate: LimbBasis.Candidate, _ name: String) -> [String] {
-    var result: [String] = []
-    for cause in candidate.causes {
-      var text = wording.cause(cause)
-      if text.hasPrefix(name) {
-        text.removeFirst(name.count)
-        while let first = text.first, "·：".contains(first) { text.removeFirst() }
-      }
-      if !result.contains(text) { result.append(text) }
-    }
-    return result
   }
 }
 

@@ -37,7 +37,7 @@ package struct GapReport: Sendable {
 
   var outline: Outline {
     var outline = Outline()
-    outline.heading("\(wording.fullPathway(verdict.pathway))：\(wording.conclusion(verdict))")
+    outline.heading("\(wording.fullPathway(verdict.pathway))｜\(wording.conclusion(verdict))")
     outline.append(gaps)
     outline.append(doubts)
     let review = verdict.finding.deciding(.review)
@@ -51,22 +51,11 @@ package struct GapReport: Sendable {
     var outline = Outline()
     for finding in missing {
       outline.add(wording.line(finding), .standing(.unmet))
-      var tree = FindingTree(wording, .deciding)
-      if let (tally, basis) = finding.tally {
-        writeItems(tally, basis, &tree)
-      } else {
-        tree.writeBody(of: finding, depth: 1)
-      }
+      var tree = FindingTree(wording, .gaps, hiding: verdict.finding.deciding(.review))
+      tree.writeBody(of: finding, depth: 1)
       outline.append(tree.outline)
     }
     return outline
-  }
-
-  /// Every item of a tally that falls short, the nearest first.
-  private func writeItems(_ tally: Finding, _ basis: TallyBasis, _ tree: inout FindingTree) {
-    let digest = TallyDigest(tally, basis)
-    tree.writeTaken(digest, depth: 1)
-    for near in digest.near { tree.write(near, depth: 1) }
   }
 
   private var doubts: Outline {

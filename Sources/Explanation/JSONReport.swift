@@ -84,12 +84,22 @@ extension JSONReport {
     return .array(
       pairings.map { pairing in
         .object([
-          .init("achievement", .string(wording.achievementID(pairing.achievement))),
-          .init("item", .string(pairing.item.text)),
-          .init("limb", .string(pairing.limb.text)),
+          ("achievement", .string(wording.achievementID(pairing.achievement))),
+          ("item", .string(pairing.item.text)),
+          ("limb", .string(pairing.limb.text)),
+          ("origin", origin(of: pairing.achievement, wording)),
         ])
       }
     )
+  }
+
+  /// Where an achievement comes from, unless it was given.
+  private static func origin(of achievement: Int, _ wording: Wording) -> JSONValue? {
+    let records = wording.profile.records("achievements") ?? []
+    guard records.indices.contains(achievement), records[achievement].origin != .given else {
+      return nil
+    }
+    return .string(records[achievement].origin.rawValue)
   }
 
   /// A finding and what it rests on; a part without a clause of its own says what it is about.

@@ -41,6 +41,11 @@ enum LineWrap {
     return lines
   }
 
+  /// The columns of the widest piece that is kept whole.
+  static func widestWord(of text: String) -> Int {
+    chunks(of: text).map { DisplayWidth.columns(of: $0) }.max() ?? 0
+  }
+
   private static func trimmed(_ line: String) -> String {
     var body = Substring(line)
     while body.last == " " { body = body.dropLast() }
@@ -50,7 +55,8 @@ enum LineWrap {
 
 extension LineWrap {
   private static let closing = Set("，。；：、！？）》」』〕】”’…·｜,.;:!?)]%％")
-  private static let opening = Set("（《「『〔【“‘([")
+  // The glyphs of origins belong to the tag that follows them.
+  private static let opening = Set("（《「『〔【“‘([◇▷≈")
   private static let longestTag = 6
 
   /// The pieces that stay together.
@@ -89,6 +95,8 @@ extension LineWrap {
   private static func joins(_ left: Character, _ right: Character) -> Bool {
     if left == " " || right == " " { return false }
     if closing.contains(right) || opening.contains(left) { return true }
+    // The place 第十二条（三）4 must not lose its number.
+    if left == "）", right.isASCII, right.isNumber { return true }
     return DisplayWidth.columns(of: left) < 2 && DisplayWidth.columns(of: right) < 2
       && !opening.contains(right)
   }

@@ -14,26 +14,33 @@ package enum MarkdownReport {
     var text = title("申报条件判定：\(wording.pack.name)")
     for judged in judged {
       let report = VerdictReport(judged, wording, showsAll: showsAll)
-      text += markdown(report.outline)
+      text += gap(after: text) + markdown(report.outline)
     }
-    return text + footer(wording)
+    return text + gap(after: text) + footer(wording)
   }
 
   /// The answer of `plan`.
   package static func plan(_ reports: [PlanReport], _ wording: Wording) -> String {
     var text = title("申报方案：\(wording.pack.name)")
-    for report in reports { text += markdown(PlanText(report, wording).outline) }
-    return text + footer(wording)
+    for report in reports {
+      text += gap(after: text) + markdown(PlanText(report, wording).outline)
+    }
+    return text + gap(after: text) + footer(wording)
   }
 
   /// The answer of `when`.
   package static func when(_ reports: [OpeningReport], _ wording: Wording) -> String {
     let opening = OpeningText(reports, wording)
-    return title(opening.title) + "\n" + markdown(opening.table) + footer(wording)
+    return title(opening.title) + "\n" + markdown(opening.table) + "\n" + footer(wording)
   }
 
   private static func title(_ text: String) -> String {
     "# \(escaped(text))\n"
+  }
+
+  /// A blank line before what follows, unless there is one.
+  private static func gap(after text: String) -> String {
+    text.hasSuffix("\n\n") ? "" : "\n"
   }
 
   private static func footer(_ wording: Wording) -> String {
@@ -41,16 +48,17 @@ package enum MarkdownReport {
       wording.option(of: $0.id) != $0.defaultOption
     }.map { "\($0.id)=\(wording.option(of: $0.id))" }
     let readings = switched.isEmpty ? "默认口径" : "口径 \(switched.joined(separator: "、"))"
-    return "\n---\n\n依据：\(escaped(wording.pack.document))（\(escaped(wording.pack.edition))），"
+    return "---\n\n依据：\(escaped(wording.pack.document))，"
       + "\(escaped(readings))。结论只说申报条件，评审结果由评委会决定。\n"
   }
 
   private static func markdown(_ outline: Outline) -> String {
     var text = ""
     var isInList = false
-    for line in outline.lines {
+    for line in outline.lines where !line.text.isEmpty {
       if line.isHeading {
-        text += "\n## \(escaped(line.text))\n\n"
+        text += text.isEmpty || text.hasSuffix("\n\n") ? "" : "\n"
+        text += "## \(escaped(line.text))\n\n"
         isInList = false
       } else if line.lead == .none, line.depth == 0 {
         text += "\(isInList ? "\n" : "")\(escaped(line.text))\n\n"

@@ -33,6 +33,7 @@ package struct OpeningText: Sendable {
     Table(
       header: ["途径", "现在", "仅待时间", "若补充未知", "最早方案", "关键条款"],
       rows: reports.map(row),
+      flexible: 5,
     )
   }
 

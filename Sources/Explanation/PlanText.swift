@@ -25,7 +25,7 @@ package struct PlanText: Sendable {
   var outline: Outline {
     var outline = Outline()
     let pathway = wording.fullPathway(report.pathway)
-    outline.heading("\(pathway)：\(wording.conclusion(report.verdict))")
+    outline.heading("\(pathway)｜\(wording.conclusion(report.verdict))")
     if let impossible = report.impossible {
       outline.append(because(impossible))
     } else if report.plans.isEmpty {
@@ -57,7 +57,11 @@ package struct PlanText: Sendable {
     var outline = Outline()
     outline.heading(title(plan, number: number))
     for (index, remedy) in plan.remedies.enumerated() {
-      outline.add(wording.remedyLine(remedy), .number(index + 1), depth: 1)
+      outline.add(
+        wording.remedyLine(remedy, today: report.verdict.day),
+        .number(index + 1),
+        depth: 1
+      )
     }
     if let certificate = certificate(plan) { outline.add(certificate, depth: 1) }
     return outline
@@ -76,8 +80,8 @@ package struct PlanText: Sendable {
   func because(_ impossible: Impossibility) -> Outline {
     var outline = Outline()
     outline.add("没有可行的方案，因为：")
-    for (index, reason) in impossible.because.prefix(Self.longestChain).enumerated() {
-      outline.add(wording.reason(reason), .standing(reason.finding.standing), depth: index + 1)
+    for reason in impossible.because.prefix(Self.longestChain) {
+      outline.add(wording.reason(reason), .standing(reason.finding.standing), depth: 1)
     }
     if let nearest = impossible.nearest {
       let name = wording.fullPathway(nearest.pathway)
@@ -93,7 +97,17 @@ extension Wording {
     var text = brief(reason.clause)
     let balance = balance(of: reason.finding)
     if !balance.isEmpty { text += "｜\(balance)" }
-    if let cause = causes(of: reason.finding).first { text += "｜\(cause)" }
+    let fact = causes(of: reason.finding).first ?? nearestMiss(in: reason.finding)
+    if let fact { text += "｜\(fact)" }
     return text
+  }
+
+  /// The achievement that fails a limb for the fewest reasons.
+  private func nearestMiss(in finding: Finding) -> String? {
+    guard case .limb(let basis) = finding.basis else { return nil }
+    let failing = basis.candidates.filter { !$0.standing.isPassing && !$0.causes.isEmpty }
+    return failing.min { $0.causes.count < $1.causes.count }.flatMap { candidate in
+      reasons(candidate).first.map { "\(achievement(candidate.achievement))：\($0)" }
+    }
   }
 }

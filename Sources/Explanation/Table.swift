@@ -9,8 +9,12 @@ struct Table {
   var rows: [[String]]
   /// No column is made narrower than this unless its words are.
   var narrowest = 8
+  /// The column that gives way before the others.
+  var flexible: Int?
 
   private static let gap = 2
+  /// Longer words may be broken.
+  private static let widestWord = 24
 
   func lines(_ style: TextStyle) -> [String] {
     let cells = ([header] + rows).map { row in
@@ -36,12 +40,17 @@ struct Table {
     var widths = header.indices.map { column in
       cells.map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
     }
-    let floors = widths.map { min($0, narrowest) }
+    let floors = header.indices.map { column in
+      // Dates and ids stay whole.
+      let word = cells.map { LineWrap.widestWord(of: $0[column]) }.max() ?? 0
+      return min(widths[column], max(narrowest, min(word, Self.widestWord)))
+    }
     var excess = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) - width
     while excess > 0 {
-      // The widest gives way first; of equals the last, which holds the remarks.
-      let widest = widths.indices.filter { widths[$0] > floors[$0] }
-        .max { (widths[$0], $0) < (widths[$1], $1) }
+      // Then the widest gives way; of equals the last, which holds the remarks.
+      let wide = widths.indices.filter { widths[$0] > floors[$0] }
+      let widest =
+        wide.first { $0 == flexible } ?? wide.max { (widths[$0], $0) < (widths[$1], $1) }
       guard let widest else { return nil }
       widths[widest] -= 1
       excess -= 1

@@ -27,7 +27,7 @@ package struct VerdictReport: Sendable {
 
   var headline: String {
     let verdict = judged.verdict
-    return "\(wording.fullPathway(verdict.pathway))：\(wording.conclusion(verdict))"
+    return "\(wording.fullPathway(verdict.pathway))｜\(wording.conclusion(verdict))"
   }
 
   /// What else one wants to know at once.
@@ -50,7 +50,7 @@ package struct VerdictReport: Sendable {
     outline.heading(headline)
     outline.add(days)
     let parts = judged.verdict.finding.parts.filter { !$0.isNotice }
-    var tree = FindingTree(wording, showsAll ? .full : .deciding)
+    var tree = FindingTree(wording, showsAll ? .full : .deciding, hiding: showsAll ? [] : reviewed)
     if showsAll {
       for part in parts { tree.write(part) }
     } else {
@@ -70,31 +70,33 @@ package struct VerdictReport: Sendable {
 
   /// Every clause the board judges, one a line: never passed, never blocking, always listed.
   private var review: Outline {
-    var outline = Outline()
-    for finding in judged.verdict.finding.decidingFindings(.review) {
-      outline.add(wording.line(finding), .standing(.review))
-    }
-    return outline
+    var tree = FindingTree(wording, .deciding)
+    for finding in judged.verdict.finding.decidingFindings(.review) { tree.write(finding) }
+    return tree.outline
+  }
+
+  private var reviewed: [ClauseID] {
+    judged.verdict.finding.deciding(.review)
   }
 
   /// The assignment that carries a tally that holds.
   private func tallies(in parts: [Finding]) -> Outline {
     var outline = Outline()
-    for part in parts where part.standing.isPassing {
-      for finding in part.all {
-        guard case .tally(let basis) = finding.basis, finding.standing.isPassing,
-          !basis.pairings.isEmpty
-        else { continue }
-        var tree = FindingTree(wording, .deciding)
-        tree.writeTally(finding, basis, depth: 1)
-        outline.add("成果的用法：", depth: 0)
-        outline.append(tree.outline)
-      }
+    for (finding, basis) in parts.flatMap(\.carryingTallies)
+    where finding.standing == .met && !basis.pairings.isEmpty {
+      var tree = FindingTree(wording, .deciding)
+      tree.writeTally(finding, basis, depth: 1)
+      outline.add("成果的用法：", depth: 0)
+      outline.append(tree.outline)
     }
     return outline
   }
 
   private var notices: [String] {
-    judged.verdict.finding.all.filter(\.isNotice).map { wording.line($0) }
+    judged.verdict.finding.all.filter(\.isNotice).map { finding in
+      let what = wording.subject(of: finding)
+      guard let clause = finding.clause, wording.text(of: clause) != what else { return what }
+      return "\(wording.brief(clause))（\(what)）"
+    }
   }
 }

@@ -28,8 +28,8 @@ package struct WhyReport: Sendable {
   var outline: Outline {
     var outline = Outline()
     guard let finding = verdict.finding.first(on: clause) else {
-      outline.heading("\(wording.brief(clause))")
-      outline.add("\(wording.fullPathway(verdict.pathway)) 的判定没有用到这一条。", .bullet)
+      outline.append(ClauseText(clause, wording).outline)
+      outline.add("\(wording.fullPathway(verdict.pathway)) 的判定没有直接用到这一条。")
       return outline
     }
     outline.heading("\(wording.brief(clause))：\(Wording.name(finding.standing))")

@@ -42,7 +42,13 @@ extension Wording {
 
   private func bar(_ fact: FactReference, _ name: String) -> String {
     if fact.family == "attestations" { return "\(name)：否" }
-    return "\(name)：与要求相抵触"
+    guard let key = fact.family, let index = fact.index, fact.attribute == nil,
+      let records = profile.records(key), records.indices.contains(index),
+      let spell = attributes(of: records[index], in: Vocabulary.family(key)).first(where: {
+        $0.contains("—")
+      })
+    else { return "\(name)：属于限制情形" }
+    return "\(name)：\(spell)，属于限制情形"
   }
 
   /// The causes of a finding, each once, without those its own mark already tells.
@@ -51,6 +57,21 @@ extension Wording {
     var result: [String] = []
     for cause in finding.causes {
       let text = self.cause(cause)
+      if !result.contains(text) { result.append(text) }
+    }
+    return result
+  }
+
+  /// Why an achievement does not serve a need, each reason once, without the achievement's name.
+  func reasons(_ candidate: LimbBasis.Candidate) -> [String] {
+    let name = achievement(candidate.achievement)
+    var result: [String] = []
+    for cause in candidate.causes {
+      var text = self.cause(cause)
+      if text.hasPrefix(name) {
+        text.removeFirst(name.count)
+        while let first = text.first, "·：".contains(first) { text.removeFirst() }
+      }
       if !result.contains(text) { result.append(text) }
     }
     return result

@@ -5,6 +5,7 @@ import RuleModel
 extension Wording {
   /// What a finding's requirement needs, in its own units; nil when its text says it all.
   package func need(of finding: Finding) -> String? {
+    let finding = finding.content
     switch finding.basis {
     case .limb(let basis): return finding.need.map { counted($0, Self.unit(of: basis.needs)) }
     case .some(let test, _):
@@ -13,7 +14,8 @@ extension Wording {
       return basis.years == 0 ? nil : "满\(basis.years)年"
     case .period(let from, let to): return period(from: from, to: to)
     case .fact(let path, let test):
-      return requirement(test, of: path, in: Vocabulary.profile)
+      let attribute = Self.attribute(path, in: Vocabulary.profile)
+      return Self.attributeName(path, in: Vocabulary.profile) + self.test(test, of: attribute)
     case .all, .any, .atLeast, .reading, .satisfied, .judged, .attested, .outside, .flagged,
       .notice, .none, .assessments, .advance, .tally, .item:
       return finding.need.map(Self.measure)
@@ -22,6 +24,7 @@ extension Wording {
 
   /// What the profile has; nil when nothing can be measured.
   package func have(of finding: Finding) -> String? {
+    let finding = finding.content
     switch finding.basis {
     case .limb(let basis): return finding.have.map { counted($0, Self.unit(of: basis.needs)) }
     case .some(let test, _):
@@ -36,6 +39,7 @@ extension Wording {
 
   /// What is lacking, in the clause's own units: 1篇, 5个月零3天.
   package func shortfall(of finding: Finding) -> String? {
+    let finding = finding.content
     switch finding.basis {
     case .limb(let basis):
       return finding.shortfall.map { counted($0, Self.unit(of: basis.needs)) }
@@ -49,8 +53,11 @@ extension Wording {
 
   /// 需3项，有1项，差2项; only what is known, empty when nothing is.
   func balance(of finding: Finding) -> String {
+    let finding = finding.content
     var parts: [String] = []
-    if let need = need(of: finding) { parts.append("需\(need)") }
+    // A plain fact has nothing to measure: the clause's own text says what it must be.
+    let isFact = if case .fact = finding.basis { true } else { false }
+    if !isFact, let need = need(of: finding) { parts.append("需\(need)") }
     if let have = have(of: finding) {
       parts.append(have.hasPrefix("延后") ? have : "有\(have)")
     }
@@ -63,6 +70,11 @@ extension Wording {
 
   /// What else a measured finding tells: the day it is reached, how a delay moved it.
   private func remarks(on finding: Finding) -> [String] {
+    if case .tally(let basis) = finding.basis, basis.possiblePoints > basis.points,
+      finding.standing < .review
+    {
+      return ["补充未知后至多\(basis.possiblePoints)项"]
+    }
     guard case .service(let basis) = finding.basis else { return [] }
     var parts: [String] = []
     if basis.delay > 0 { parts.append("因考核延后\(basis.delay)年") }
@@ -123,7 +135,7 @@ extension Wording {
       let balance = balance(of: finding)
       return subject(of: finding) + (balance.isEmpty ? "" : "｜\(balance)")
     }
-    var parts = [brief(clause) + declared(finding)]
+    var parts = [brief(clause) + declared(finding.content)]
     let balance = balance(of: finding)
     if !balance.isEmpty { parts.append(balance) }
     if citing, let locator = pack.clauses[clause]?.citation.locator, !locator.isEmpty {

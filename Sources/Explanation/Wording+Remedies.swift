@@ -14,20 +14,28 @@ extension Wording {
     case .appointment: return "受聘" + details(remedy)
     case .recommendation: return "取得单位推荐"
     case .attestation: return "作出声明"
-    case .fact: return "补充事实" + details(remedy)
+    case .fact: return supplied(remedy)
     }
   }
 
   /// A remedy with the clause it serves: 新发表论文 2 篇（QH-12.3.5c 核心期刊论文）.
-  func remedyLine(_ remedy: Remedy) -> String {
+  ///
+  /// What can be had on `today` already is not dated.
+  func remedyLine(_ remedy: Remedy, today: CalendarDay) -> String {
     let clause = brief(remedy.clause)
     let words = self.remedy(remedy)
     let effort = remedy.effort > 0 ? "｜工作量 \(remedy.effort)" : ""
-    let day = remedy.kind == .wait ? "" : "｜最早 \(remedy.earliest)"
+    let isDated = remedy.kind != .wait && remedy.earliest > today
+    let day = !isDated ? "" : "｜最早 \(remedy.earliest)"
     return "\(words)｜\(clause)\(day)\(effort)"
   }
 
   private func achievement(_ remedy: Remedy) -> String {
+    for case .add(let key, _) in remedy.changes where key != "achievements" {
+      let family = Vocabulary.family(key)
+      let unit = Self.unit(ofFamily: key)
+      return "新增\(family?.name ?? key) \(remedy.units) \(unit)\(details(remedy))"
+    }
     let kinds = remedy.changes.compactMap { change -> String? in
       if case .add("achievements", let record) = change { return record.word("kind") }
       return nil
@@ -39,6 +47,16 @@ extension Wording {
     for kind in kinds.map(Self.kind) where !names.contains(kind) { names.append(kind) }
     let name = names.joined(separator: "、")
     return "新\(Self.verb(ofKind: kind))\(name) \(remedy.units) \(unit)\(details(remedy))"
+  }
+
+  /// A fact to supply: its name, unless the value that would do tells it.
+  private func supplied(_ remedy: Remedy) -> String {
+    let details = details(remedy)
+    if !details.isEmpty { return "补充事实" + details }
+    for case .add(let key, _) in remedy.changes {
+      return "补充事实：\(Vocabulary.family(key)?.name ?? key)"
+    }
+    return remedy.fact.map { "补充事实：\(reference($0))" } ?? "补充事实"
   }
 
   /// What one does to have an achievement of a kind.

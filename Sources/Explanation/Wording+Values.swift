@@ -7,7 +7,7 @@ extension Wording {
   package func value(_ value: FactValue, of attribute: Attribute?) -> String {
     switch value {
     case .absent:
-      if case .openDay? = attribute?.type { return "至今" }
+      if case .openDay? = attribute?.type { return attribute?.key == "to" ? "至今" : "无期限" }
       return "无"
     case .word(let word): return Self.word(word, in: attribute?.type)
     case .words(let words):
@@ -15,16 +15,31 @@ extension Wording {
         ? "无" : words.map { Self.word($0, in: attribute?.type) }.joined(separator: "、")
     case .text(let text): return text
     case .flag(let flag): return flag ? "是" : "否"
-    case .number(let number): return "\(number)\(attribute?.unit ?? "")"
+    case .number(let number):
+      return attribute?.key == "rank" ? "第\(number)" : "\(number)\(attribute?.unit ?? "")"
     case .day(let day): return day.description
     case .yearly(let numbers):
       return numbers.map { "\($0.year)年\($0.number)\(attribute?.unit ?? "")" }
         .joined(separator: "、")
     case .record(let record): return nested(record, attribute)
     case .records(let records):
-      return records.isEmpty
-        ? "无" : records.map { nested($0, attribute) }.joined(separator: "；")
+      return records.isEmpty ? "无" : list(records, attribute)
     }
+  }
+
+  /// Nested records one after another, equal ones once with their number.
+  private func list(_ records: [Record], _ attribute: Attribute?) -> String {
+    var counted: [(words: String, count: Int)] = []
+    for record in records {
+      let words = nested(record, attribute)
+      if counted.last?.words == words {
+        counted[counted.count - 1].count += 1
+      } else {
+        counted.append((words, 1))
+      }
+    }
+    return counted.map { $0.count > 1 ? "（\($0.words)）×\($0.count)" : $0.words }
+      .joined(separator: "；")
   }
 
   private func nested(_ record: Record, _ attribute: Attribute?) -> String {
@@ -48,7 +63,13 @@ extension Wording {
         result.append("\(from)—\(to)")
       } else if key != "to" || record.values["from"] == nil {
         let attribute = family?.attributes[key]
-        result.append("\(attribute?.name ?? key)：\(self.value(value, of: attribute))")
+        let words = self.value(value, of: attribute)
+        let name = attribute?.name ?? key
+        if case .record = value {
+          result.append("\(name)（\(words)）")
+        } else {
+          result.append("\(name)：\(words)")
+        }
       }
     }
     return result

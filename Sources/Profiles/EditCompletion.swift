@@ -227,6 +227,8 @@ extension EditCompletion {
   /// Whether a word begins with what is typed, by itself or by its initials.
   private static func begins(_ word: String, _ typed: String) -> Bool {
     if typed.isEmpty || word.hasPrefix(typed) { return true }
+    // Only Latin letters can be initials or an English id in another case.
+    guard typed.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
     let folded = typed.lowercased()
     return word.lowercased().hasPrefix(folded) || Pinyin.initials(of: word).hasPrefix(folded)
   }

@@ -36,7 +36,7 @@ extension EditTarget {
       let target = try AttributePath(spelling, in: Vocabulary.profile, kind: nil)
       self = .root(path: target.path, target.attribute)
     } catch .unknownAttribute {
-      throw .unknownRecord(spelling, known: Self.spellings(in: profile))
+      throw .unknownRecord(head, known: Self.spellings(in: profile))
     }
   }
 

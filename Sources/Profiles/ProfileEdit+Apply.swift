@@ -14,7 +14,7 @@ extension ProfileEdit {
     case .setRoot(let path, let value):
       profile.root[path] = value
     case .attest(let clause, let answer):
-      Self.attest(clause, answer, in: &profile)
+      profile.attest(clause, answer)
     }
   }
 
@@ -147,13 +147,5 @@ extension ProfileEdit {
         }
       }
     }
-  }
-
-  /// Clause ids hold dots, so they are keys and not paths.
-  private static func attest(_ clause: ClauseID, _ answer: Bool?, in profile: inout Profile) {
-    var answers = Record()
-    if case .record(let given)? = profile.root.values["attestations"] { answers = given }
-    answers.values[clause.text] = answer.map(FactValue.flag)
-    profile.root.values["attestations"] = answers.values.isEmpty ? nil : .record(answers)
   }
 }

@@ -58,7 +58,10 @@ enum ValueSpelling {
     }
     let bounds = Quantity(range.lowerBound)...Quantity(range.upperBound)
     // Checked before and after, so that multiplying cannot overflow.
-    guard quantity <= bounds.upperBound else { throw .outOfRange(text, range, unit: unit) }
+    let greatest = Quantity(max(abs(range.lowerBound), abs(range.upperBound)))
+    guard quantity <= greatest, greatest * -1 <= quantity else {
+      throw .outOfRange(text, range, unit: unit)
+    }
     if isTenThousands { quantity = quantity * 10_000 }
     guard decimals || quantity.whole != nil else { throw .badNumber(text, wholeOnly: true) }
     guard bounds.contains(quantity) else { throw .outOfRange(text, range, unit: unit) }

@@ -10,7 +10,7 @@ package enum Pinyin {
     var result = ""
     var rest = Substring(text)
     while let character = rest.first {
-      if let phrase = phrases.first(where: { rest.hasPrefix($0.word) }) {
+      if let phrase = phrases[character]?.first(where: { rest.hasPrefix($0.word) }) {
         result += phrase.initials
         rest = rest.dropFirst(phrase.word.count)
         continue
@@ -30,10 +30,16 @@ package enum Pinyin {
     initials[character] != nil
   }
 
-  /// Words in which a character is not read in its commonest way.
-  private static let phrases: [(word: String, initials: String)] = [
-    ("会计", "kj"), ("行业", "hy"), ("银行", "yh"), ("同行", "th"), ("行标", "hb"), ("重复", "cf"),
-    ("增长", "zz"), ("特长", "tc"), ("校长", "xz"), ("行长", "hz"),
+  /// Words in which a character is not read in its commonest way, by their first character.
+  private static let phrases: [Character: [(word: String, initials: String)]] = [
+    "会": [("会计", "kj")],
+    "行": [("行业", "hy"), ("行标", "hb"), ("行长", "hz")],
+    "银": [("银行", "yh")],
+    "同": [("同行", "th")],
+    "重": [("重复", "cf")],
+    "增": [("增长", "zz")],
+    "特": [("特长", "tc")],
+    "校": [("校长", "xz")],
   ]
 
   private static let initials: [Character: Character] = {

@@ -39,6 +39,15 @@ package struct Profile: Hashable, Sendable {
     }
   }
 
+  /// Answers an attested clause; nil takes the answer back.
+  package mutating func attest(_ clause: ClauseID, _ answer: Bool?) {
+    // A clause id holds dots, so it is a key and never a path.
+    var answers = Record()
+    if case .record(let known)? = root.values["attestations"] { answers = known }
+    answers.values[clause.text] = answer.map { .flag($0) }
+    root.values["attestations"] = answers.values.isEmpty ? nil : .record(answers)
+  }
+
   /// The display name, when given.
   package var name: String? { root.text("name") }
 }

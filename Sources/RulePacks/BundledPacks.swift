@@ -1,0 +1,26 @@
+/// The packs inside the binary, so that it works when copied alone to an empty folder.
+///
+/// Each is read when it is first asked for, once, whichever thread asks; naming them reads none.
+package enum BundledPacks {
+  /// The bundled packs in the order in which they are shown.
+  package static let all: [BundledPack] = [
+    BundledPack(id: "qh-finecon", file: Qinghai.file, read: { Qinghai.reading })
+  ]
+
+  /// The ids of the bundled packs, in the same order.
+  package static var ids: [String] { all.map(\.id) }
+
+  /// The pack with an id, or nil when none is bundled under it.
+  package static func pack(_ id: String) -> BundledPack? {
+    all.first { $0.id == id }
+  }
+
+  // A static property is read once, at first use.
+  private enum Qinghai {
+    static let file = "qinghai/financial-economics.yaml"
+    static let reading = PackReader().read(
+      bytes: PackageResources.financial_economics_yaml,
+      file: file,
+    )
+  }
+}
