@@ -82,8 +82,8 @@ let package = Package(
     .target(
       name: "Scenarios",
       dependencies: [
-        "Documents", "Diagnostics", "RuleModel", "RulePacks", "Profiles", "Evaluation", "Advice",
-        collections,
+        "Documents", "Diagnostics", "RuleModel", "RulePacks", "Profiles", "Evaluation", "Planning",
+        "Advice", collections,
       ],
       swiftSettings: strict,
     ),

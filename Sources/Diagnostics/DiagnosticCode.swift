@@ -2,6 +2,8 @@
 package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   // Reaching and decoding a file.
   case unreadableFile = "unreadable-file"
+  case unwritableFile = "unwritable-file"
+  case fileConflict = "file-conflict"
   case fileTooLarge = "file-too-large"
   case invalidEncoding = "invalid-encoding"
   case forbiddenCharacter = "forbidden-character"
@@ -29,8 +31,10 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case duplicateIdentifier = "duplicate-id"
   case orderOfDates = "order-of-dates"
   case implausible
+  case circularProfile = "circular-profile"
   case badPack = "bad-pack"
   case badCommand = "bad-command"
+  case unmetExpectation = "unmet-expectation"
 
   // What the parts of a rule pack say together.
   case circularReference = "circular-reference"
