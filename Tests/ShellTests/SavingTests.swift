@@ -1,4 +1,6 @@
+import Diagnostics
 import OrderedCollections
+import Profiles
 import RuleModel
 import Testing
 
