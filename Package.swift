@@ -139,6 +139,15 @@ let package = Package(
       ],
       swiftSettings: strict,
     ),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: [
+        "Shell", "Diagnostics", "Documents", "RuleModel", "RulePacks", "Profiles", "Evaluation",
+        "Advice", "Explanation", "Scenarios", collections,
+      ],
+      exclude: ["Transcripts"],
+      swiftSettings: strict,
+    ),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .testTarget(
       name: "RuleModelTests",

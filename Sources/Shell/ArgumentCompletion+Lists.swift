@@ -1,0 +1,134 @@
+import Advice
+import Explanation
+import OrderedCollections
+import Profiles
+import RuleModel
+
+/// The lists that arguments are completed from.
+extension ArgumentCompletion {
+  var files: [Candidate] {
+    session.surroundings.files.list().map { Candidate(LineTokens.quoted($0), "情景文件") }
+  }
+
+  var clauses: [Candidate] {
+    session.packsInView.flatMap { pack in
+      pack.clauses.values.map { Candidate($0.id.text, $0.text) }
+    }
+  }
+
+  var families: [Candidate] {
+    Vocabulary.profile.attributes.values.map { Candidate($0.name, $0.meaning) }
+  }
+
+  var standards: [Candidate] {
+    session.packs.map { Candidate($0.id, $0.name) } + [Candidate("全部", "看全部标准")]
+  }
+
+  var branches: [Candidate] {
+    [Candidate(HypothesisCommands.mainLine, "情景本身")]
+      + session.workspace.branches.map { name, branch in
+        Candidate(LineTokens.quoted(name), "\(branch.edits.count) 步假设")
+      }
+  }
+
+  var checkpoints: [Candidate] {
+    session.workspace.checkpoints.keys.map { Candidate(LineTokens.quoted($0), "检查点") }
+  }
+
+  var prices: [Candidate] {
+    PlanPreferences.defaults.keys.map { key in
+      Candidate(PriceWords.name(of: key), key)
+    } + [Candidate("上限", "精力上限"), Candidate("最晚", "方案期限")]
+  }
+
+  var achievements: [Candidate] {
+    records().filter { session.achievementIDs.contains($0.text) }
+  }
+
+  /// Every record of the profile by the name that commands understand.
+  func records() -> [Candidate] {
+    let profile = session.workspace.premises.profile
+    guard let pack = session.packs.first else { return [] }
+    let wording = Wording(pack: pack, profile: profile)
+    return Vocabulary.families.flatMap { key, family -> [Candidate] in
+      guard family.isList, let records = profile.records(key) else { return [] }
+      return records.enumerated().map { index, record in
+        let id = record.text("id")
+        let reference = FactReference(family: key, index: index, id: id)
+        return Candidate(id ?? "\(family.name)\(index + 1)", wording.reference(reference))
+      }
+    }
+  }
+
+  /// `AM-21=` first, then its options.
+  func readings(_ written: String) -> [Candidate] {
+    session.packsInView.flatMap { pack in
+      pack.readings.values.flatMap { reading -> [Candidate] in
+        let head = "\(reading.id)="
+        guard written.lowercased().hasPrefix(head.lowercased()) else {
+          return fitting([Candidate(head, reading.question, isFinal: false)], written)
+        }
+        let options = reading.options.map { Candidate(head + $0.key, $0.value) }
+        return fitting(options, written)
+      }
+    }
+  }
+
+  /// Levels, kinds and standards by their words; ids once a word is written in ASCII.
+  func pathways(of command: Command, _ written: String) -> [Candidate] {
+    let levels = PathwayWords.levels.compactMap { level in
+      level.words.first.map { Candidate($0, level.id) }
+    }
+    let kinds = PathwayWords.kinds.compactMap { kind in
+      kind.words.first.map { Candidate($0, kind.id) }
+    }
+    let packs = session.packsInView.map { Candidate($0.id, $0.name) }
+    var found = fitting(levels + kinds + packs, written)
+    if command.id == "check" {
+      let extra = [Candidate("全部", "各途径一览"), Candidate("展开", "列出已满足的条款")]
+      found += fitting(extra, written)
+    }
+    if written.contains("/") {
+      found += session.packsInView.flatMap { pack in
+        fitting(pack.pathways.values.map { Candidate($0.id, $0.name) }, written)
+      }
+    }
+    return found
+  }
+
+  /// Clauses that a declaration settles, then yes or no.
+  func attestation(after words: [Token], written: String) -> [Candidate] {
+    guard words.isEmpty else {
+      guard words.count == 1 else { return [] }
+      return fitting([Candidate("是", "声明符合"), Candidate("否", "声明不符合")], written)
+    }
+    let attested = session.packsInView.flatMap { pack in
+      pack.clauses.values.filter { $0.isAttested }.map { Candidate($0.id.text, $0.text) }
+    }
+    return fitting(attested, written)
+  }
+
+  /// Whatever can be explained.
+  func topics(beginning written: String) -> [Candidate] {
+    guard !written.isEmpty else { return commands(beginning: "") }
+    return commands(beginning: written)
+      + fitting(clauses, written)
+      + session.packsInView.flatMap { pack in
+        fitting(pack.readings.values.map { Candidate($0.id.text, $0.question) }, written)
+      }
+      + fitting(VocabularyTopics.words.map { Candidate($0, "词") }, written)
+  }
+}
+
+extension Clause {
+  /// Whether a declaration in the profile settles it.
+  var isAttested: Bool {
+    guard case .requirement(let requirement) = body else { return false }
+    switch requirement {
+    case .judged, .attested, .outside, .unlessFlagged: return true
+    case .clause, .all, .any, .atLeast, .reading, .satisfied, .notice, .within, .fact, .some,
+      .count, .none, .service, .assessments, .tally, .achievements, .advanced:
+      return false
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import OrderedCollections
+import Profiles
+import RuleModel
+
+/// The candidates for one word of a command.
+struct ArgumentCompletion {
+  typealias Candidate = Completion.Candidate
+
+  let session: Session
+
+  /// What can stand behind `words`, as far as it begins like `written`.
+  func candidates(after words: [Token], for written: String) -> [Candidate] {
+    guard let first = words.first else {
+      if written.hasPrefix("?") {
+        let rest = String(written.dropFirst())
+        return topics(beginning: rest).map { candidate in
+          Candidate("?" + candidate.text, candidate.description)
+        }
+      }
+      return commands(beginning: written)
+    }
+    guard let command = CommandTable.command(named: first.text) else { return [] }
+    return arguments(of: command, after: Array(words.dropFirst()), for: written)
+  }
+
+  private func arguments(
+    of command: Command,
+    after words: [Token],
+    for written: String,
+  ) -> [Candidate] {
+    guard let last = command.arguments.last else { return [] }
+    var found: [Candidate] = []
+    let position = min(words.count, command.arguments.count - 1)
+    if words.count < command.arguments.count || last.isRepeated || last.kind.takesTheRest {
+      // Where an argument can be left out, the next one can stand in its place.
+      for argument in command.arguments[position...] {
+        found += candidates(for: argument.kind, of: command, after: words, written: written)
+        if !argument.isOptional { break }
+      }
+    }
+    return unique(found)
+  }
+
+  private func candidates(
+    for kind: CommandArgument.Kind,
+    of command: Command,
+    after words: [Token],
+    written: String,
+  ) -> [Candidate] {
+    switch kind {
+    case .text: []
+    case .day: fitting([Candidate("\(session.surroundings.today())", "今天")], written)
+    case .file: fitting(files, written)
+    case .facts(let family): facts(of: family, after: words, written: written)
+    case .setting: settings(after: words, written: written)
+    case .record: removals(written)
+    case .achievement: fitting(achievements, written)
+    case .family: fitting(families, written)
+    case .clause: fitting(clauses, written)
+    case .attestation: attestation(after: words, written: written)
+    case .reading: readings(written)
+    case .pathway: pathways(of: command, written)
+    case .standard: fitting(standards, written)
+    case .branch: fitting(branches, written)
+    case .checkpoint: fitting(checkpoints, written)
+    case .price: fitting(prices, written)
+    case .command: commands(beginning: written)
+    case .topic: topics(beginning: written)
+    case .statement: statement(after: words, written: written)
+    case .words(let words): fitting(words.map { Candidate($0, "") }, written)
+    }
+  }
+
+  /// A command inside a command: `假设 成果 …`, with or without the name of a branch before it.
+  private func statement(after words: [Token], written: String) -> [Candidate] {
+    if let start = words.prefix(2).firstIndex(where: { session.startsEdit($0) }) {
+      return candidates(after: Array(words[start...]), for: written)
+    }
+    guard words.count < 2 else { return [] }
+    return commands(beginning: written) { $0.effect == .edits && $0.group == .facts }
+  }
+}
+
+extension ArgumentCompletion {
+  /// The candidates that begin like the word written, in spelling or in pinyin initials.
+  func fitting(_ candidates: [Candidate], _ written: String) -> [Candidate] {
+    guard !written.isEmpty else { return candidates }
+    let wanted = written.lowercased()
+    return candidates.filter { candidate in
+      candidate.text.lowercased().hasPrefix(wanted)
+        || (wanted.allSatisfy(\.isASCII)
+          && Pinyin.initials(of: candidate.text).hasPrefix(wanted))
+    }
+  }
+
+  /// Commands by Chinese or English name or by pinyin initials.
+  func commands(
+    beginning written: String,
+    where isOffered: (Command) -> Bool = { _ in true },
+  ) -> [Candidate] {
+    let wanted = written.lowercased()
+    return CommandTable.commands.values.filter(isOffered).compactMap { command in
+      let description = "\(command.id) \(command.summary)"
+      if wanted.isEmpty { return Candidate(command.name, description) }
+      let named = ([command.name] + command.aliases).first { $0.hasPrefix(wanted) }
+      if let named { return Candidate(named, description) }
+      if CommandTable.initials(of: command).hasPrefix(wanted) {
+        return Candidate(command.name, description)
+      }
+      return command.id.hasPrefix(wanted)
+        ? Candidate(command.id, "\(command.name) \(command.summary)") : nil
+    }
+  }
+
+  private func unique(_ candidates: [Candidate]) -> [Candidate] {
+    var seen: Set<String> = []
+    return candidates.filter { seen.insert($0.text).inserted }
+  }
+}
+
+extension CommandArgument.Kind {
+  /// Whether all further words belong to it.
+  var takesTheRest: Bool {
+    switch self {
+    case .facts, .setting, .statement, .attestation: true
+    case .text, .day, .file, .record, .family, .achievement, .clause, .reading, .pathway, .standard,
+      .branch,
+      .checkpoint, .price, .command, .topic, .words:
+      false
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// The states that `撤销` and `重做` go to.
+struct History: Sendable {
+  private(set) var past: [Workspace] = []
+  private(set) var future: [Workspace] = []
+
+  /// Deep enough for a day's work; the oldest are forgotten.
+  static let depth = 1000
+
+  /// Notes a state that a command has just left.
+  mutating func leave(_ workspace: Workspace) {
+    past.append(workspace)
+    if past.count > Self.depth { past.removeFirst(past.count - Self.depth) }
+    future = []
+  }
+
+  /// The state before this one; nil when there is none.
+  mutating func back(from workspace: Workspace) -> Workspace? {
+    guard let earlier = past.popLast() else { return nil }
+    future.append(workspace)
+    return earlier
+  }
+
+  /// The state that was last taken back from; nil when there is none.
+  mutating func forward(from workspace: Workspace) -> Workspace? {
+    guard let later = future.popLast() else { return nil }
+    past.append(workspace)
+    return later
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import Explanation
+import OrderedCollections
+import Profiles
+
+/// 撤销 重做 检查点.
+enum HistoryCommands {
+  static func undo(_ session: inout Session, _ invocation: Invocation) -> Reply {
+    let current = session.workspace
+    guard let earlier = session.history.back(from: current) else {
+      return Reply("没有可撤销的修改。")
+    }
+    session.workspace = earlier
+    return Reply(["已撤销。"] + session.deltaLines(from: current))
+  }
+
+  static func redo(_ session: inout Session, _ invocation: Invocation) -> Reply {
+    let current = session.workspace
+    guard let later = session.history.forward(from: current) else {
+      return Reply("没有可重做的修改。")
+    }
+    session.workspace = later
+    return Reply(["已重做。"] + session.deltaLines(from: current))
+  }
+
+  static func checkpoint(_ session: inout Session, _ invocation: Invocation) -> Reply {
+    let words = invocation.arguments.map { $0 }
+    switch (words.first?.text, words.dropFirst().first) {
+    case (nil, _):
+      return list(session)
+    case ("回到", let name), ("back", let name):
+      return restore(&session, name, invocation)
+    case ("删除", let name), ("remove", let name):
+      return remove(&session, name, invocation)
+    case (let name?, _):
+      var copy = session.workspace
+      copy.checkpoints = [:]
+      session.workspace.checkpoints[name] = copy
+      return Reply("已记下检查点“\(name)”。")
+    }
+  }
+
+  private static func list(_ session: Session) -> Reply {
+    let names = session.workspace.checkpoints.keys
+    guard !names.isEmpty else { return Reply("还没有检查点。“检查点 名称”记下当前状态。") }
+    return Reply(names.map { "检查点 \($0)" })
+  }
+
+  private static func restore(
+    _ session: inout Session,
+    _ name: Token?,
+    _ invocation: Invocation,
+  ) -> Reply {
+    guard let name, let kept = session.workspace.checkpoints[name.text] else {
+      return Reply(unknown(name, session, invocation))
+    }
+    let before = session.workspace
+    session.workspace = kept
+    session.workspace.checkpoints = before.checkpoints
+    return Reply(["已回到检查点“\(name.text)”。"] + session.deltaLines(from: before))
+  }
+
+  private static func remove(
+    _ session: inout Session,
+    _ name: Token?,
+    _ invocation: Invocation,
+  ) -> Reply {
+    guard let name, session.workspace.checkpoints.removeValue(forKey: name.text) != nil else {
+      return Reply(unknown(name, session, invocation))
+    }
+    return Reply("已删除检查点“\(name.text)”。")
+  }
+
+  private static func unknown(
+    _ name: Token?,
+    _ session: Session,
+    _ invocation: Invocation,
+  ) -> Diagnostic {
+    guard let name else {
+      let message = DiagnosticMessage(.badCommand, "应写检查点的名称")
+      return session.diagnostic(message, at: invocation.range, in: invocation.line)
+    }
+    let message = DiagnosticMessage(
+      .unknownReference,
+      "没有检查点“\(name.text)”",
+      suggestion: Suggestion.nearest(to: name.text, among: session.workspace.checkpoints.keys),
+    )
+    return session.diagnostic(message, at: name.range, in: invocation.line)
+  }
+}

@@ -1,0 +1,62 @@
+import Advice
+import Diagnostics
+import Explanation
+import Planning
+import Profiles
+import RuleModel
+
+/// 方案 何时 提前.
+enum PlanCommands {
+  private static let orders: [(word: String, order: PlanOrder)] = [
+    ("按数量", .count), ("count", .count), ("按日期", .date), ("date", .date),
+    ("按精力", .effort), ("按工作量", .effort), ("effort", .effort),
+  ]
+
+  /// The most plans that are shown at once.
+  static let limits = 1...50
+
+  static func plan(_ session: inout Session, _ invocation: Invocation) -> Reply {
+    var order = PlanOrder.count
+    var limit = 3
+    var words: [Token] = []
+    for word in invocation.arguments where word.text != "--by" && word.text != "--limit" {
+      if let found = orders.first(where: { $0.word == word.text }) {
+        order = found.order
+      } else if let number = Int(word.text) {
+        guard limits.contains(number) else {
+          let message = DiagnosticMessage(.outOfRange, "方案个数应为 1–50，得到 \(word.text)")
+          return Reply(session.diagnostic(message, at: word.range, in: invocation.line))
+        }
+        limit = number
+      } else {
+        words.append(word)
+      }
+    }
+    return session.choices(named: words, in: invocation.line).reply { choices in
+      Reply(
+        JudgingCommands.joined(
+          choices.map { session.planLines($0, order: order, limit: limit) }
+        )
+      )
+    }
+  }
+
+  static func when(_ session: inout Session, _ invocation: Invocation) -> Reply {
+    let words = Array(invocation.arguments)
+    guard !words.isEmpty else {
+      return Reply(session.openingLines(of: session.packsInView.flatMap(\.choices)))
+    }
+    return session.choices(named: words, in: invocation.line).reply { choices in
+      Reply(session.openingLines(of: choices))
+    }
+  }
+
+  static func early(_ session: inout Session, _ invocation: Invocation) -> Reply {
+    let words = Array(invocation.arguments)
+    guard !words.isEmpty else { return Reply(session.earlyLines(of: session.packsInView)) }
+    return session.choices(named: words, in: invocation.line).reply { choices in
+      let ids = Set(choices.map(\.pack.id))
+      return Reply(session.earlyLines(of: session.packsInView.filter { ids.contains($0.id) }))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import OrderedCollections
+import Scenarios
+
+/// What files hold, so that unsaved work is noticed and comments survive a save.
+struct SavedFiles: Sendable {
+  /// What is kept of each file, by its path.
+  private var files: OrderedDictionary<String, File> = [:]
+  /// The scenario without a file that counts as empty.
+  private var untouched: Workspace?
+
+  private struct File: Sendable {
+    var contents: Workspace
+    var scenario: Scenario
+  }
+
+  /// Notes a workspace without a file: as long as it stays as it is nothing is unsaved.
+  mutating func remember(_ workspace: Workspace) {
+    untouched = workspace.saveable
+  }
+
+  /// Notes that a file holds a workspace.
+  mutating func remember(_ workspace: Workspace, as scenario: Scenario, at path: String) {
+    files[path] = File(contents: workspace.saveable, scenario: scenario)
+  }
+
+  /// The scenario as the file at a path holds it; nil when it was never read.
+  func scenario(at path: String) -> Scenario? { files[path]?.scenario }
+
+  /// Whether nothing of a workspace would be lost.
+  func hold(_ workspace: Workspace) -> Bool {
+    let contents = workspace.saveable
+    if let path = workspace.path { return files[path]?.contents == contents }
+    return contents == untouched || contents.isBlank
+  }
+}
+
+extension Workspace {
+  /// What a file holds of it.
+  var saveable: Workspace {
+    var copy = self
+    copy.checkpoints = [:]
+    copy.currentBranch = nil
+    copy.standards = nil
+    return copy
+  }
+
+  /// Whether there is nothing in it but perhaps a name.
+  var isBlank: Bool {
+    self == Workspace(name: name, path: path)
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import Profiles
+
+extension Session {
+  /// Answers one line without line breaks.
+  mutating func answer(_ line: String) -> Reply {
+    let tokens = LineTokens(line)
+    if let column = tokens.unclosedQuote {
+      let fault = DiagnosticMessage(.badCommand, "引号没有配对")
+      return Reply(diagnostic(fault, at: column..<column + 1, in: line))
+    }
+    if interview != nil, !tokens.statements.contains(where: isCommand) {
+      return answerInterview(line)
+    }
+    var reply = Reply()
+    for statement in tokens.statements {
+      reply.append(answer(statement, in: line))
+      if reply.failed || reply.quits { break }
+    }
+    if interview != nil, !reply.quits { reply.append(interviewQuestion()) }
+    return reply
+  }
+
+  private func isCommand(_ statement: Statement) -> Bool {
+    Topic.query(of: statement) != nil
+      || statement.tokens.first.flatMap { CommandTable.command(named: $0.text) } != nil
+  }
+
+  private mutating func answer(_ statement: Statement, in line: String) -> Reply {
+    if let words = Topic.query(of: statement) { return explain(words, in: line) }
+    guard let first = statement.tokens.first else { return Reply() }
+    guard let command = CommandTable.command(named: first.text) else {
+      return Reply(diagnostic(.unknownCommand(first.text), at: first.range, in: line))
+    }
+    let invocation = Invocation(command: command, statement: statement, line: line)
+    return run(invocation)
+  }
+
+  /// Runs a command; one that fails leaves the workspace as it was.
+  mutating func run(_ invocation: Invocation) -> Reply {
+    let before = workspace
+    let wasAsked = wasAskedToLeave
+    var reply = invocation.command.run(&self, invocation)
+    // Only leaving twice in a row means yes.
+    if wasAsked, invocation.command.id != "quit" { wasAskedToLeave = false }
+    if reply.failed { workspace = before }
+    guard workspace != before else { return reply }
+    if invocation.command.effect != .travelsHistory { history.leave(before) }
+    reply.changed = true
+    if invocation.command.effect == .edits { reply.lines += deltaLines(from: before) }
+    return reply
+  }
+
+  /// A fault in a line, placed for a caret.
+  func diagnostic(
+    _ message: DiagnosticMessage,
+    severity: Severity = .error,
+    at range: Range<Int>,
+    in line: String,
+  ) -> Diagnostic {
+    Diagnostic(
+      message,
+      severity: severity,
+      at: SourceLocation(file: input.name, line: max(1, lineNumber), column: range.lowerBound + 1),
+      length: range.count,
+      sourceLine: line,
+    )
+  }
+}

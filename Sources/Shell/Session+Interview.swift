@@ -1,0 +1,66 @@
+import Diagnostics
+import Evaluation
+import Explanation
+import Profiles
+import RuleModel
+
+extension Session {
+  /// Takes a line as the answer to the question asked.
+  mutating func answerInterview(_ line: String) -> Reply {
+    guard let question else { return interviewQuestion() }
+    let words = LineTokens(line).statements.flatMap(\.tokens)
+    var reply = Reply()
+    let first = words.first?.text ?? "跳过"
+    if ["跳过", "skip", "不知道"].contains(first) {
+      interview?.skipped.insert(question.key)
+    } else {
+      let answer = words.map { LineTokens.quoted($0.text) }.joined(separator: " ")
+      let isDenial = ["无", "没有", "none"].contains(first)
+      let edit =
+        isDenial ? question.denial ?? joined(question, answer) : joined(question, answer)
+      reply = run(edit)
+      // An answer that does not settle its question must not be asked for for ever.
+      if !reply.failed, !reply.changed { interview?.skipped.insert(question.key) }
+    }
+    reply.append(interviewQuestion())
+    return reply
+  }
+
+  private func joined(_ question: Question, _ answer: String) -> String {
+    // An attribute takes its value behind `=`, a record takes its words behind the command.
+    guard let last = question.prefix.last, last.hasSuffix("=") else {
+      return (question.prefix + [answer]).joined(separator: " ")
+    }
+    return question.prefix.joined(separator: " ") + answer
+  }
+
+  private mutating func run(_ line: String) -> Reply {
+    guard let statement = LineTokens(line).statements.first, let first = statement.tokens.first,
+      let command = CommandTable.command(named: first.text)
+    else { return Reply() }
+    return run(Invocation(command: command, statement: statement, line: line))
+  }
+
+  /// Asks the next question, or ends the interview when there is none.
+  mutating func interviewQuestion() -> Reply {
+    guard interview != nil else { return Reply() }
+    guard let question else {
+      interview = nil
+      return Reply("没有更多要问的了。“判定”看结论。")
+    }
+    return Reply([question.text + (question.hint.isEmpty ? "" : "（\(question.hint)）")])
+  }
+
+  /// The first unknown fact that was not passed over.
+  private var question: Question? {
+    guard let interview else { return nil }
+    let choices = packs.flatMap(\.choices).filter { interview.pathways.contains($0.pathway.id) }
+    for choice in choices {
+      let finding = evaluator(for: choice.pack).verdict(on: choice.pathway).finding
+      let questions = QuestionFinder(pack: choice.pack, profile: workspace.premises.profile)
+        .questions(in: finding)
+      if let next = questions.first(where: { !interview.skipped.contains($0.key) }) { return next }
+    }
+    return nil
+  }
+}

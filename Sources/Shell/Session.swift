@@ -1,0 +1,86 @@
+package import Explanation
+
+/// The shell without a terminal: a line in, a reply out.
+///
+/// The interactive loop, a piped file and a transcript test share it. It is a value: a copy is a
+/// session of its own.
+package struct Session: Sendable {
+  /// The standards, the files, today's date.
+  package let surroundings: Surroundings
+  /// Where the lines come from.
+  package let input: InputSource
+  /// How wide replies may be, and whether they may be coloured.
+  package var style: TextStyle
+  /// What `撤销` takes back.
+  package internal(set) var workspace: Workspace
+  /// How many lines were answered.
+  package internal(set) var lineNumber = 0
+
+  var history = History()
+  var savedFiles = SavedFiles()
+  var interview: Interview?
+  var demo: Demo?
+  /// The user was asked whether to leave with unsaved work, and typed nothing else since.
+  var wasAskedToLeave = false
+  var journal = Journal()
+  var leftJournal: LeftJournal?
+
+  /// A session with an empty scenario.
+  package init(
+    surroundings: Surroundings,
+    input: InputSource = .terminal,
+    style: TextStyle,
+    workspace: Workspace = Workspace(),
+  ) {
+    self.surroundings = surroundings
+    self.input = input
+    self.style = style
+    self.workspace = workspace
+    savedFiles.remember(workspace)
+    leftJournal = surroundings.files.journal?.read()
+  }
+
+  /// Whether the scenario holds work that no file has.
+  package var hasUnsavedWork: Bool { !savedFiles.hold(workspace) }
+
+  /// The text before the cursor of the next line: scenario, branch, `*` when unsaved.
+  package var prompt: String {
+    if interview != nil { return "问答〉" }
+    var place = workspace.name.isEmpty ? "未命名" : workspace.name
+    if let branch = workspace.currentBranch { place += "·\(branch)" }
+    return "职称〔\(place)\(hasUnsavedWork ? "*" : "")〕> "
+  }
+
+  /// Answers one line.
+  ///
+  /// A line with several commands stops at the first that fails; what the earlier ones did stays.
+  package mutating func reply(to line: String) -> Reply {
+    var reply = Reply()
+    for part in line.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      lineNumber += 1
+      reply.append(answer(String(part)))
+      if reply.failed || reply.quits { break }
+    }
+    keepJournal(after: reply)
+    return reply
+  }
+
+  /// Answers the end of the input (Ctrl-D): a terminal asks about unsaved work, a pipe leaves.
+  package mutating func endOfInput() -> Reply {
+    let reply = leave()
+    keepJournal(after: reply)
+    return reply
+  }
+
+  /// Leaves, or asks first when a person would lose work.
+  mutating func leave(unconditionally: Bool = false) -> Reply {
+    guard input.isInteractive, hasUnsavedWork, !unconditionally, !wasAskedToLeave else {
+      return Reply([], effects: [.quit])
+    }
+    wasAskedToLeave = true
+    return Reply(
+      ["还有未保存的修改。输入“保存”保存；再次“退出”（或 Ctrl-D）放弃修改并离开。"],
+      effects: [.wantsConfirmation],
+    )
+  }
+}

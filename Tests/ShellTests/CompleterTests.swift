@@ -1,0 +1,64 @@
+import OrderedCollections
+import Testing
+
+@testable import Shell
+
+struct CompleterTests {
+  private let completer = Completer(CommandTableTests.prepared)
+
+  private func texts(_ line: String) -> [String] {
+    completer.completion(of: line).candidates.map(\.text)
+  }
+
+  @Test(arguments: [("判", "判定"), ("pd", "判定"), ("che", "check"), ("jc", "检查点"), ("fa", "方案")])
+  func `commands complete by Chinese, English and initials`(typed: String, offered: String) {
+    #expect(texts(typed).contains(offered))
+  }
+
+  @Test
+  func `only the current word is replaced`() {
+    #expect(completer.completion(of: "成果 lw").replacedCharacters == 2)
+    #expect(texts("成果 lw") == ["论文"])
+    #expect(completer.completion(of: "成果 ").replacedCharacters == 0)
+    #expect(completer.completion(of: "判定；帮").replacedCharacters == 1)
+  }
+
+  @Test(arguments: [
+    ("成果 论文 日", "日期="), ("成果 论文 角色=第", "角色=第一作者"), ("设置 p1.排", "p1.排名"), ("删除 职", "职称1"),
+    ("为何 QH-7.", "QH-7.4"), ("口径 am-3", "AM-38="), ("口径 AM-38=", "AM-38=any-bars"),
+    ("目标 正", "正高级"), ("判定 qh", "qh-finecon"), ("假设 成果 论", "论文"), ("假设 甲 成", "成果"),
+    ("声明 QH-7.1 ", "是"), ("偏好 lw", "论文"), ("配对 p", "p1"), ("?方", "?方案"), ("帮助 论", "论文"),
+    ("条文 qh-12.3.0b", "QH-12.3.0b"), ("标准 qh", "qh-finecon"), ("档案 成", "成果"),
+    ("判定 qh-finecon/s", "qh-finecon/senior/regular"), ("方案 正高级 按", "按日期"),
+  ])
+  func `arguments complete by what can stand there`(typed: String, offered: String) {
+    #expect(texts(typed).contains(offered), "\(texts(typed).prefix(20))")
+  }
+
+  @Test
+  func `every candidate is described`() {
+    for line in ["", "成果 ", "口径 ", "目标 ", "条文 ", "设置 ", "删除 "] {
+      for candidate in completer.completion(of: line).candidates {
+        #expect(!candidate.description.isEmpty, "\(line)\(candidate.text)")
+      }
+    }
+  }
+
+  @Test
+  func `nothing is offered in a comment or an open quote`() {
+    #expect(texts("判定 # 判").isEmpty)
+    #expect(texts("成果 论文 题目=“判").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("为何", " <条款> [途径…]"), ("为何 ", "<条款> [途径…]"), ("为何 QH-1", " [途径…]"), ("保存 ", "[文件]"),
+  ])
+  func `the hint shows the arguments to come`(line: String, hint: String) {
+    #expect(Hint.text(for: line) == hint)
+  }
+
+  @Test(arguments: ["", "胡说", "提前", "为何 # ", "判定；"])
+  func `no hint where nothing is known to come`(line: String) {
+    #expect(Hint.text(for: line) == nil)
+  }
+}

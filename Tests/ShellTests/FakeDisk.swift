@@ -1,0 +1,64 @@
+import Diagnostics
+import Documents
+import RuleModel
+import Scenarios
+import Synchronization
+
+@testable import Shell
+
+/// Files in memory, so that tests leave none behind.
+final class FakeDisk: Sendable {
+  struct Contents {
+    var files: [String: String] = [:]
+    var journal: LeftJournal?
+  }
+
+  let contents: Mutex<Contents>
+  let packs: [RulePack]
+
+  init(packs: [RulePack], files: [String: String] = [:], journal: LeftJournal? = nil) {
+    self.packs = packs
+    contents = Mutex(Contents(files: files, journal: journal))
+  }
+
+  func text(at path: String) -> String? { contents.withLock { $0.files[path] } }
+
+  func write(_ text: String, at path: String) { contents.withLock { $0.files[path] = text } }
+
+  var access: FileAccess {
+    let reader = ScenarioReader(packs: packs)
+    return FileAccess(
+      open: { path in
+        guard let text = self.text(at: path) else { return (nil, []) }
+        let read = reader.read(bytes: Array(text.utf8), file: path)
+        return (read.scenario, read.diagnostics.reported)
+      },
+      save: { scenario, path in
+        if let known = self.text(at: path), known != scenario.source?.document.text {
+          let message = DiagnosticMessage(.fileConflict, "'\(path)' 打开之后被别处改过，没有覆盖")
+          return .failure(FileAccess.SaveFault(message))
+        }
+        let text = ScenarioWriter().text(of: scenario)
+        self.write(text, at: path)
+        return .success(reader.read(bytes: Array(text.utf8), file: path).scenario ?? scenario)
+      },
+      text: { ScenarioWriter().text(of: $0) },
+      parse: { text in
+        let read = reader.read(bytes: Array(text.utf8), file: "恢复")
+        return (read.scenario, read.diagnostics.reported)
+      },
+      list: { self.contents.withLock { $0.files.keys.sorted() } },
+      export: { text, path in
+        guard self.text(at: path) == nil else {
+          return DiagnosticMessage(.fileConflict, "'\(path)' 已经存在，没有覆盖")
+        }
+        self.write(text, at: path)
+        return nil
+      },
+      journal: FileAccess.JournalAccess(
+        read: { self.contents.withLock { $0.journal } },
+        write: { journal in self.contents.withLock { $0.journal = journal } },
+      ),
+    )
+  }
+}

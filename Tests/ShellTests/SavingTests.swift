@@ -1,0 +1,99 @@
+import Diagnostics
+import OrderedCollections
+import Profiles
+import RuleModel
+import Testing
+
+@testable import Shell
+
+struct SavingTests {
+  @Test
+  func `a scenario saved and opened is the same`() {
+    let disk = FakeDisk(packs: Session.testPacks)
+    var session = Session.forTests(disk: disk)
+    _ = session.reply(to: "演示")
+    for line in [
+      "目标 正高级 提前", "口径 AM-38=any-bars", "日期 2026-12-31", "偏好 论文 4 12", "配对 p1 QH-12.3.5",
+      "假设 甲 成果 论文 题目=“a; b”", "假设 乙 设置 p1.排名 2", "分支 主线",
+    ] {
+      let reply = session.reply(to: line)
+      #expect(!reply.failed, "\(line) \(reply.diagnostics.map(\.headline))")
+    }
+    let saved = session.reply(to: "保存 甲.yaml")
+    #expect(!saved.failed)
+    #expect(!session.hasUnsavedWork)
+    var other = Session.forTests(disk: disk)
+    let opened = other.reply(to: "打开 甲.yaml")
+    #expect(!opened.failed, "\(opened.diagnostics.map(\.headline))")
+    #expect(!other.hasUnsavedWork)
+    #expect(other.workspace.saveable == session.workspace.saveable)
+  }
+
+  @Test
+  func `a file that someone else changed is not overwritten`() {
+    let disk = FakeDisk(packs: Session.testPacks)
+    var session = Session.forTests(disk: disk)
+    _ = session.reply(to: "新建 甲；设置 出生 1986；保存")
+    #expect(disk.text(at: "scenarios/甲.yaml") != nil)
+    disk.write("# 别人写的\n", at: "scenarios/甲.yaml")
+    let reply = session.reply(to: "设置 出生 1987；保存")
+    #expect(reply.diagnostics.first?.code == .fileConflict)
+    #expect(disk.text(at: "scenarios/甲.yaml") == "# 别人写的\n")
+    #expect(session.hasUnsavedWork)
+    #expect(!session.reply(to: "保存 乙.yaml").failed)
+  }
+
+  @Test
+  func `saving again after going back is no conflict`() {
+    var session = Session.forTests()
+    _ = session.reply(to: "新建 甲；设置 出生 1986；保存；设置 出生 1987；保存；撤销")
+    #expect(session.hasUnsavedWork)
+    #expect(!session.reply(to: "保存").failed)
+  }
+
+  @Test
+  func `leaving with unsaved work asks once, in a terminal`() {
+    var session = Session.forTests()
+    _ = session.reply(to: "设置 出生 1986")
+    #expect(session.reply(to: "退出").effects == [.wantsConfirmation])
+    #expect(session.reply(to: "退出").effects == [.quit])
+
+    var asked = Session.forTests()
+    _ = asked.reply(to: "设置 出生 1986")
+    #expect(asked.endOfInput().effects == [.wantsConfirmation])
+    _ = asked.reply(to: "档案")
+    #expect(asked.endOfInput().effects == [.wantsConfirmation])
+    #expect(asked.reply(to: "退出!").effects == [.quit])
+
+    var piped = Session.forTests(input: .script("-"))
+    _ = piped.reply(to: "设置 出生 1986")
+    #expect(piped.endOfInput().effects == [.quit])
+  }
+
+  @Test
+  func `work that a crash interrupted is offered and taken back`() {
+    let disk = FakeDisk(packs: Session.testPacks)
+    var broken = Session.forTests(disk: disk)
+    _ = broken.reply(to: "新建 甲；设置 出生 1986；假设 乙 设置 姓名 丙")
+    let lost = broken.workspace.saveable
+
+    var session = Session.forTests(disk: disk)
+    #expect(session.greeting.count == 1)
+    _ = session.reply(to: "恢复")
+    #expect(session.workspace.saveable == lost)
+    #expect(session.hasUnsavedWork)
+    _ = session.reply(to: "保存")
+    #expect(Session.forTests(disk: disk).greeting.isEmpty)
+  }
+
+  @Test
+  func `an offer that was not answered is made again`() {
+    let disk = FakeDisk(packs: Session.testPacks)
+    var broken = Session.forTests(disk: disk)
+    _ = broken.reply(to: "新建 甲；设置 出生 1986")
+    var session = Session.forTests(disk: disk)
+    _ = session.reply(to: "设置 出生 1990；退出!")
+    let again = Session.forTests(disk: disk)
+    #expect(again.leftJournal?.text.contains("1986") == true)
+  }
+}
