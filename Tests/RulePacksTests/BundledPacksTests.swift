@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import RuleModel
 import RulePacks
 import Testing
@@ -24,6 +25,22 @@ struct BundledPacksTests {
     #expect(coverage.missing == [])
     #expect(coverage.strays == [])
     #expect(coverage.isComplete)
+  }
+
+  @Test(arguments: BundledPacks.all, [1, 2, 3, 4, 5, 6])
+  func `a bundled pack that was damaged is refused or read, never a trap`(
+    _ bundled: BundledPack,
+    _ seed: UInt64,
+  ) {
+    var random = SplitMix(seed: seed)
+    let lines = (1...bundled.reading.source.lineCount).compactMap {
+      bundled.reading.source.line($0)
+    }
+    var bytes = Array(lines.joined(separator: "\n").utf8)
+    for _ in 0..<3 { bytes[random.next(below: bytes.count)] = UInt8(random.next(below: 128)) }
+    if seed.isMultiple(of: 2) { bytes.removeLast(random.next(below: bytes.count)) }
+    let reading = PackReader().read(bytes: bytes, file: bundled.file)
+    #expect((reading.pack == nil) == reading.diagnostics.hasErrors)
   }
 
   @Test
