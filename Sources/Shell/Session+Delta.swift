@@ -7,9 +7,11 @@ import RuleModel
 extension Session {
   /// One line for each target: what an edit moved, or that nothing moved and why.
   func deltaLines(from before: Workspace) -> [String] {
+    let premises = before.premises
+    // Another name, another branch with the same facts: nothing to tell.
+    guard premises != workspace.premises || before.pairings != workspace.pairings else { return [] }
     var earlier = self
     earlier.workspace = before
-    let premises = before.premises
     return targets.flatMap { target -> [String] in
       let old = earlier.summary(of: target, premises: premises)
       let new = summary(of: target)
