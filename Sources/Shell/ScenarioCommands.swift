@@ -71,7 +71,9 @@ enum ScenarioCommands {
     var columns = [session.column(HypothesisCommands.mainLine, session.workspace.base)]
     let words = Array(invocation.arguments)
     if words.isEmpty {
-      columns += session.workspace.branches.map { session.column($0.key, $0.value.premises) }
+      for (name, branch) in session.workspace.branches {
+        columns.append(session.column(name, branch.premises))
+      }
     }
     for word in words {
       if let branch = session.workspace.branches[word.text] {

@@ -8,12 +8,17 @@ import Testing
 struct CommandTableTests {
   static let commands = Array(CommandTable.commands.values)
 
-  /// The demonstration's example, loaded.
-  static let prepared: Session = {
+  /// The demonstration's example, loaded, with files of its own.
+  static var prepared: Session {
+    var session = Session.forTests()
+    session.workspace = example
+    return session
+  }
+
+  private static let example: Workspace = {
     var session = Session.forTests()
     _ = session.reply(to: "演示")
-    session.demo = nil
-    return session
+    return session.workspace
   }()
 
   @Test(arguments: commands.map(\.id))
