@@ -102,8 +102,8 @@ let package = Package(
     .executableTarget(
       name: "zhicheng",
       dependencies: [
-        "Diagnostics", "RuleModel", "RulePacks", "Profiles", "Evaluation", "Advice", "Explanation",
-        "Scenarios", "Shell", "LineEditing", arguments,
+        "Diagnostics", "RuleModel", "Documents", "RulePacks", "Profiles", "Evaluation", "Planning",
+        "Advice", "Explanation", "Scenarios", "Shell", "LineEditing", collections, arguments,
       ],
       swiftSettings: strict,
     ),
