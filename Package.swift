@@ -122,9 +122,25 @@ let package = Package(
       dependencies: ["Documents", "Diagnostics"],
       swiftSettings: strict,
     ),
+    .target(
+      name: "TestRules",
+      dependencies: ["RuleModel", "Evaluation", collections],
+      path: "Tests/TestRules",
+      swiftSettings: strict,
+    ),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "RuleModel", collections],
+      dependencies: [
+        "Evaluation", "RuleModel", "RulePacks", "TestRules", "TestSupport", collections,
+      ],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "AdviceTests",
+      dependencies: [
+        "Advice", "Evaluation", "Planning", "RuleModel", "RulePacks", "TestRules", "TestSupport",
+        collections,
+      ],
       swiftSettings: strict,
     ),
     .testTarget(
