@@ -102,8 +102,8 @@ let package = Package(
     .executableTarget(
       name: "zhicheng",
       dependencies: [
-        "Diagnostics", "RuleModel", "RulePacks", "Profiles", "Evaluation", "Advice", "Explanation",
-        "Scenarios", "Shell", "LineEditing", arguments,
+        "Diagnostics", "RuleModel", "Documents", "RulePacks", "Profiles", "Evaluation", "Planning",
+        "Advice", "Explanation", "Scenarios", "Shell", "LineEditing", collections, arguments,
       ],
       swiftSettings: strict,
     ),
@@ -122,9 +122,25 @@ let package = Package(
       dependencies: ["Documents", "Diagnostics"],
       swiftSettings: strict,
     ),
+    .target(
+      name: "TestRules",
+      dependencies: ["RuleModel", "Evaluation", collections],
+      path: "Tests/TestRules",
+      swiftSettings: strict,
+    ),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "RuleModel", collections],
+      dependencies: [
+        "Evaluation", "RuleModel", "RulePacks", "TestRules", "TestSupport", collections,
+      ],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "AdviceTests",
+      dependencies: [
+        "Advice", "Evaluation", "Planning", "RuleModel", "RulePacks", "TestRules", "TestSupport",
+        collections,
+      ],
       swiftSettings: strict,
     ),
     .testTarget(

@@ -3,8 +3,8 @@ package import RuleModel
 
 /// The day an anchor stands for.
 enum AnchorDay {
-  /// Between these days; equal when known to the day.
-  case day(earliest: CalendarDay, latest: CalendarDay)
+  /// Between these days, with what keeps it from being known to the day.
+  case day(earliest: CalendarDay, latest: CalendarDay, doubts: [Cause])
   /// Everything counts.
   case open
   /// There is no such day.
@@ -53,10 +53,11 @@ extension Judge {
       case (_, .unknown): result = day
       case (.open, _): result = day
       case (_, .open): break
-      case (.day(let earliest, let latest), .day(let otherEarliest, let otherLatest)):
+      case (.day(let earliest, let latest, let first), .day(let other, let otherLatest, let second)):
         result = .day(
-          earliest: max(earliest, otherEarliest),
-          latest: max(latest, otherLatest)
+          earliest: max(earliest, other),
+          latest: max(latest, otherLatest),
+          doubts: first + second,
         )
       }
     }
@@ -78,9 +79,13 @@ extension Judge {
       let fit = outcome(of: condition, on: subject, in: Vocabulary.family(family))
       guard fit.standing > .unmet else { continue }
       guard let day = subject.record.day(attribute) else {
+        guard subject.record[attribute] == nil else { continue }
         doubts.append(Cause(subject.at(attribute), .missing))
+        // Undated, it may be the earliest of all.
+        earliest = .beforeAnyFact
         continue
       }
+      if day.exact == nil { doubts.append(Cause(subject.at(attribute), .coarse)) }
       earliest = earliest.map { min($0, day.earliest) } ?? day.earliest
       if fit.standing.isPassing {
         latest = latest.map { min($0, day.latest) } ?? day.latest
@@ -88,9 +93,13 @@ extension Judge {
         doubts += fit.causes
       }
     }
-    guard let earliest else { return doubts.isEmpty ? .missing : .unknown(doubts) }
+    guard let earliest else { return .missing }
     guard let latest else { return .unknown(doubts) }
-    return .day(earliest: min(earliest, latest), latest: latest)
+    return .day(
+      earliest: earliest,
+      latest: latest,
+      doubts: earliest < latest ? doubts : [],
+    )
   }
 
   /// The records of a family with their references, or nil when the family is unknown.
@@ -102,6 +111,11 @@ extension Judge {
       )
     }
   }
+}
+
+extension CalendarDay {
+  /// Earlier than any fact a profile can state.
+  fileprivate static let beforeAnyFact = firstDay(ofYear: 1)
 }
 
 /// What is known of the day an anchor stands for.
@@ -120,7 +134,7 @@ extension Evaluator {
   /// What is known of an anchor of a pathway on a day.
   package func state(of anchor: AnchorName, on pathway: Pathway, day: CalendarDay) -> AnchorState {
     switch Judge(self, pathway: pathway, today: day).anchorDay(anchor) {
-    case .day(_, let latest): .known(latest: latest)
+    case .day(_, let latest, _): .known(latest: latest)
     case .open: .open
     case .missing: .missing
     case .unknown: .unknown

@@ -3,10 +3,14 @@ import RuleModel
 
 /// How failing assessments postpone adjustable service (QH-10.3).
 struct Postponement: Hashable {
-  /// Years added to the otherwise earliest day.
-  var years = 0
-  /// Calendar years that do not count as work either.
+  /// Years added to the otherwise earliest day, at least and at most.
+  var years = 0...0
+  /// Calendar years that surely do not count as work either.
   var uncountedYears: Set<Int> = []
+  /// These and those that perhaps do not count.
+  var doubtedYears: Set<Int> = []
+  /// What keeps the two from being the same.
+  var doubts: [Cause] = []
 }
 
 extension Judge {
@@ -18,6 +22,18 @@ extension Judge {
     var reference: FactReference
     /// Whether it surely lies in the window; unknown ones may.
     var standing: Standing
+
+    func doubt(_ attribute: String, _ effect: Cause.Effect) -> Cause {
+      var fact = reference
+      fact.attribute = attribute
+      return Cause(fact, effect)
+    }
+
+    /// What is not known of it.
+    var doubts: [Cause] {
+      (grade == nil ? [doubt("grade", .missing)] : [])
+        + (standing == .met ? [] : [doubt("decided", .coarse)])
+    }
   }
 
   /// The finding for a rule on annual assessments.
@@ -46,7 +62,7 @@ extension Judge {
       return Finding(
         standing: .met,
         basis: .assessments(rule),
-        have: delay.years > 0 ? .count(delay.years, unit: "年") : nil,
+        have: delay.years.upperBound > 0 ? .count(delay.years.upperBound, unit: "年") : nil,
         causes: failing.map { Cause($0.reference, .bars) },
       )
     case .years(let count, let grade, _, let consecutive, let targetSystem):
@@ -98,18 +114,18 @@ extension Judge {
       }
       return best
     }
-    let graded = assessed.filter { $0.grade == grade }
-    let surely = graded.filter {
-      $0.standing == .met && (!targetSystem || $0.isTargetSystem == true)
+    let surely = assessed.filter {
+      $0.grade == grade && $0.standing == .met && (!targetSystem || $0.isTargetSystem == true)
     }
-    let possibly = graded.filter { !targetSystem || $0.isTargetSystem != false }
+    let possibly = assessed.filter {
+      $0.grade ?? grade == grade && (!targetSystem || $0.isTargetSystem != false)
+    }
     let have = longest(surely.map(\.year))
     let standing: Standing =
       have >= count ? .met : longest(possibly.map(\.year)) >= count ? .unknown : .unmet
-    let doubts = possibly.filter { targetSystem && $0.isTargetSystem == nil }.map {
-      var reference = $0.reference
-      reference.attribute = "targetSystem"
-      return Cause(reference, .missing)
+    let doubts = possibly.flatMap { entry -> [Cause] in
+      let isSystemOpen = targetSystem && entry.isTargetSystem == nil
+      return (isSystemOpen ? [entry.doubt("targetSystem", .missing)] : []) + entry.doubts
     }
     return Finding(
       standing: standing,
@@ -139,7 +155,7 @@ extension Judge {
       case .open: inWindow = .met
       case .missing: inWindow = .unmet
       case .unknown: inWindow = .unknown
-      case .day(let opens, let opensAtLast):
+      case .day(let opens, let opensAtLast, _):
         inWindow = earliest >= opensAtLast ? .met : latest < opens ? .unmet : .unknown
       }
       guard inWindow > .unmet else { return nil }
@@ -155,7 +171,7 @@ extension Judge {
 
   /// Past years of the window without a fixed grade; the year of the anchor is not asked for.
   private func missingYears(_ assessed: [Assessed], since anchor: AnchorName) -> [Int] {
-    guard case .day(_, let latest) = anchorDay(anchor) else { return [] }
+    guard case .day(_, let latest, _) = anchorDay(anchor) else { return [] }
     let fixed = Set(assessed.filter { $0.grade ?? "undetermined" != "undetermined" }.map(\.year))
     // Years after the day of the facts are assumed to be passed.
     let last = min(today, evaluator.asOf).year - 1
@@ -168,15 +184,16 @@ extension Judge {
     var result = Postponement()
     for case .delay(let grades, let since, let effect) in delayRules(in: pathway.requirement) {
       let failing = (assessments(since: since) ?? []).filter { assessed in
-        assessed.grade.map(grades.contains) ?? false
+        assessed.grade.map(grades.contains) ?? true
       }
-      guard !failing.isEmpty else { continue }
-      switch effect {
-      case .each: result.years += failing.count
-      case .once: result.years += 1
-      case .eachUncounted:
-        result.years += failing.count
-        result.uncountedYears.formUnion(failing.map(\.year))
+      let sure = Set(failing.filter { $0.grade != nil && $0.standing == .met }.map(\.year))
+      let perhaps = sure.union(failing.map(\.year))
+      result.doubts += failing.filter { !sure.contains($0.year) }.flatMap(\.doubts)
+      let least = result.years.lowerBound + effect.years(for: sure.count)
+      result.years = least...(result.years.upperBound + effect.years(for: perhaps.count))
+      if effect == .eachUncounted {
+        result.uncountedYears.formUnion(sure)
+        result.doubtedYears.formUnion(perhaps)
       }
     }
     return result
@@ -197,6 +214,16 @@ extension Judge {
     case .satisfied, .judged, .attested, .outside, .unlessFlagged, .notice, .within, .fact, .some,
       .count, .none, .service, .tally, .achievements, .advanced:
       return []
+    }
+  }
+}
+
+extension DelayEffect {
+  /// The delay for so many failing years.
+  fileprivate func years(for count: Int) -> Int {
+    switch self {
+    case .each, .eachUncounted: count
+    case .once: min(1, count)
     }
   }
 }

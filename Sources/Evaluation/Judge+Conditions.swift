@@ -169,11 +169,12 @@ extension Judge {
     case .missing:
       return Outcome(standing: .unmet, causes: [Cause(reference, .noAnchor(anchor))])
     case .unknown(let causes): return Outcome(standing: .unknown, causes: causes)
-    case .day(let earliest, let latest):
+    case .day(let earliest, let latest, let doubts):
       if day.earliest >= latest { return .met }
+      let own = day.exact == nil ? [Cause(reference, .coarse)] : []
       return day.latest < earliest
         ? Outcome(standing: .unmet, causes: [Cause(reference, .beforeWindow(latest))])
-        : Outcome(standing: .unknown, causes: [Cause(reference, .coarse)])
+        : Outcome(standing: .unknown, causes: own + doubts)
     }
   }
 
@@ -191,7 +192,7 @@ extension Judge {
     let family = type?.nestedFamily
     let subjects = records.map { Subject(record: $0, reference: reference) }
     let measured = measure(subjects, where: condition, in: family, since: since)
-    let reached = measured.completion(years: years, unbroken: false, delay: 0, in: horizon)
+    let reached = measured.completion(years: years, unbroken: false, delay: 0...0, in: horizon)
     let test = AttributeTest.lasts(years: years, where: condition, since: since)
     switch reached.standing {
     case .met: return .met
@@ -246,7 +247,7 @@ extension Judge {
       case .missing: return Outcome(standing: .unmet, causes: [Cause(reference, .noAnchor(since))])
       case .unknown(let causes): return Outcome(standing: .unknown, causes: causes)
       // The year of the anchor counts: yearly accounts cannot be split at a day.
-      case .day(_, let latest): figures = figures.filter { $0.year >= latest.year }
+      case .day(_, let latest, _): figures = figures.filter { $0.year >= latest.year }
       }
     }
     let years = figures.map(\.year)

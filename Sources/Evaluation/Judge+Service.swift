@@ -17,20 +17,33 @@ struct MeasuredSpells {
     var metOn: CalendarDay?
   }
 
-  /// Whether whole years, and then the delay, are complete today.
-  func completion(years: Int, unbroken: Bool, delay: Int, in horizon: Horizon) -> Completion {
-    func day(_ spells: Spells) -> CalendarDay? {
+  /// Whether whole years, and then the delay (at least and at most), are complete today.
+  func completion(
+    years: Int,
+    unbroken: Bool,
+    delay: ClosedRange<Int>,
+    in horizon: Horizon,
+  ) -> Completion {
+    func day(_ spells: Spells, delay: Int) -> CalendarDay? {
       spells.completion(years: years, unbroken: unbroken)?.adding(years: delay)
     }
-    let metOn = day(certain)
+    let metOn = day(certain, delay: delay.upperBound)
     if let metOn, horizon.hasCome(metOn) { return Completion(standing: .met, metOn: metOn) }
-    if let weighed = day(reviewed), horizon.hasCome(weighed) {
+    if let weighed = day(reviewed, delay: delay.upperBound), horizon.hasCome(weighed) {
       return Completion(standing: .review, metOn: weighed)
     }
-    if let hoped = day(possible), horizon.hasCome(hoped) {
+    if let hoped = day(possible, delay: delay.lowerBound), horizon.hasCome(hoped) {
       return Completion(standing: .unknown, metOn: metOn)
     }
-    return Completion(standing: .unmet, metOn: metOn ?? day(reviewed))
+    return Completion(standing: .unmet, metOn: metOn ?? day(reviewed, delay: delay.upperBound))
+  }
+
+  /// Leaves out the runs that have ended: they lend no years to the one that is asked to go on.
+  mutating func dropEndedRuns(by today: CalendarDay) {
+    func going(_ spells: Spells) -> Spells {
+      Spells(spells.stretches.filter { stretch in stretch.end.map { today < $0 } ?? true })
+    }
+    (certain, reviewed, possible) = (going(certain), going(reviewed), going(possible))
   }
 }
 
@@ -41,7 +54,7 @@ extension Judge {
     where condition: Condition,
     in family: Family?,
     since: AnchorName?,
-    without years: Set<Int> = [],
+    without postponement: Postponement = Postponement(),
   ) -> MeasuredSpells {
     var certain: [Spells.Stretch] = []
     var reviewed: [Spells.Stretch] = []
@@ -59,9 +72,9 @@ extension Judge {
       if fit.standing == .met { certain.append(narrow) }
     }
     var measured = MeasuredSpells(
-      certain: Spells(certain).removing(years: years),
-      reviewed: Spells(reviewed).removing(years: years),
-      possible: Spells(possible).removing(years: years),
+      certain: Spells(certain).removing(years: postponement.doubtedYears),
+      reviewed: Spells(reviewed).removing(years: postponement.doubtedYears),
+      possible: Spells(possible).removing(years: postponement.uncountedYears),
       causes: causes,
     )
     if let since { clip(&measured, since: since) }
@@ -79,7 +92,8 @@ extension Judge {
     case .unknown(let causes):
       measured.causes += causes
       (measured.certain, measured.reviewed) = (Spells([]), Spells([]))
-    case .day(let earliest, let latest):
+    case .day(let earliest, let latest, let doubts):
+      measured.causes += doubts
       measured.certain = measured.certain.clipped(from: latest)
       measured.reviewed = measured.reviewed.clipped(from: latest)
       measured.possible = measured.possible.clipped(from: earliest)
@@ -118,7 +132,11 @@ extension Judge {
   func serviceFinding(_ service: Service) -> Finding {
     let years = max(0, service.years - (service.adjustable ? advanceYears : 0))
     let postponement = service.adjustable ? delay : Postponement()
-    var basis = ServiceBasis(service: service, years: years, delay: postponement.years)
+    var basis = ServiceBasis(
+      service: service,
+      years: years,
+      delay: postponement.years.upperBound,
+    )
     guard let subjects = subjects(of: service.family) else {
       return Finding(
         standing: .unknown,
@@ -127,13 +145,17 @@ extension Judge {
         causes: [Cause(FactReference(family: service.family), .missing)],
       )
     }
-    let measured = measure(
+    var measured = measure(
       subjects,
       where: service.condition,
       in: Vocabulary.family(service.family),
       since: service.since,
-      without: postponement.uncountedYears,
+      without: postponement,
     )
+    measured.causes += postponement.doubts
+    if service.running { noteTurns(of: measured) }
+    let served = measured.reviewed.served(until: today, unbroken: service.unbroken)
+    if service.running, service.unbroken { measured.dropEndedRuns(by: today) }
     var completion = measured.completion(
       years: years,
       unbroken: service.unbroken,
@@ -154,11 +176,21 @@ extension Judge {
       standing: completion.standing,
       basis: .service(basis),
       need: .years(years),
-      have: .span(measured.reviewed.served(until: today, unbroken: service.unbroken)),
+      have: .span(served),
       shortfall: isShort
         ? completion.metOn.map { .span(Span(from: today, to: $0)) } : nil,
       causes: causes,
     )
+  }
+
+  /// What must be running changes wherever a spell begins or ends.
+  private func noteTurns(of measured: MeasuredSpells) {
+    for spells in [measured.certain, measured.reviewed, measured.possible] {
+      for stretch in spells.stretches {
+        _ = horizon.hasCome(stretch.start)
+        if let end = stretch.end { _ = horizon.hasCome(end) }
+      }
+    }
   }
 
   /// A spell that must be running today: the years alone do not do.
@@ -166,10 +198,6 @@ extension Judge {
     _ measured: MeasuredSpells,
     _ completion: inout MeasuredSpells.Completion,
   ) {
-    for stretch in measured.possible.stretches {
-      _ = horizon.hasCome(stretch.start)
-      if let end = stretch.end { _ = horizon.hasCome(end) }
-    }
     let running: Standing =
       measured.certain.covers(today)
       ? .met

@@ -203,6 +203,7 @@ extension Judge {
       of: test,
       on: profile.root[path],
       at: FactReference(attribute: path),
+      type: Vocabulary.profile.attribute(at: path)?.type,
     )
     return Finding(
       standing: outcome.standing,

@@ -17,6 +17,11 @@ extension JSONReport {
     ])
   }
 
+  /// The answer of `clause` for a reading; null when the pack has no such reading.
+  package static func reading(_ id: ReadingID, _ wording: Wording) -> JSONValue {
+    wording.pack.readings[id].map { reading($0, wording) } ?? .null
+  }
+
   private static func reading(_ reading: Reading, _ wording: Wording) -> JSONValue {
     .object([
       .init("id", .string(reading.id.text)),

@@ -1,5 +1,5 @@
 package import Advice
-import Evaluation
+package import Evaluation
 import OrderedCollections
 import RuleModel
 
@@ -17,6 +17,13 @@ package enum MarkdownReport {
       text += gap(after: text) + markdown(report.outline)
     }
     return text + gap(after: text) + footer(wording)
+  }
+
+  /// The answer of `gap`.
+  package static func gap(_ verdicts: [Verdict], _ wording: Wording) -> String {
+    var text = title("申报缺口：\(wording.pack.name)")
+    for verdict in verdicts { text += markdown(GapReport(verdict, wording).outline) }
+    return text + footer(wording)
   }
 
   /// The answer of `plan`.

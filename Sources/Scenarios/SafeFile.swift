@@ -11,8 +11,15 @@
 /// The text goes to a temporary file in the same folder, is forced to the disk, and takes the name
 /// over in one step; the folder is forced to the disk as well, so that the new name survives a
 /// power cut. Whatever fails, the old file stays.
-enum SafeFile {
-  static func write(_ text: String, to path: String) throws(SaveError) {
+package enum SafeFile {
+  /// Makes a file that must not exist yet.
+  package static func create(_ text: String, at path: String) throws(SaveError) {
+    if !path.utf8.contains(0), access(path, F_OK) == 0 { throw .exists(path: path) }
+    try write(text, to: path)
+  }
+
+  /// Makes a file, or replaces it; folders that are missing are made.
+  package static func write(_ text: String, to path: String) throws(SaveError) {
     guard !path.isEmpty, !path.utf8.contains(0) else {
       throw .failed(path: path, errno: ENOENT)
     }
@@ -80,7 +87,7 @@ enum SafeFile {
   }
 
   /// Makes the folders on the way that are missing; what fails shows when the file is made.
-  private static func makeFolders(for path: String) {
+  package static func makeFolders(for path: String) {
     for (offset, byte) in path.utf8.enumerated().dropFirst() where byte == UInt8(ascii: "/") {
       _ = mkdir(String(decoding: path.utf8.prefix(offset), as: UTF8.self), 0o777)
     }

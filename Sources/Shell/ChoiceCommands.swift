@@ -1,8 +1,8 @@
-import Profiles
 import Advice
 import Diagnostics
 import Evaluation
 import OrderedCollections
+import Profiles
 import RuleModel
 
 /// 口径 目标 配对 日期.

@@ -26,6 +26,8 @@ package struct Command: Sendable {
     case edits
     /// Changes something else.
     case arranges
+    /// Puts the scenario into a file, which is nothing to take back.
+    case saves
     /// Goes to another state of the history.
     case travelsHistory
   }

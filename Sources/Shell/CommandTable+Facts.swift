@@ -49,7 +49,7 @@ extension CommandTable {
   /// Lines that work when the example of 演示 is loaded, by the verb's id.
   private static let examples: [String: String] = [
     "education": "学历 硕士 2015-06-30 学位=2015-06-30",
-    "work": "工作 某农商行 企业 金融经济相关 2008-07-01 2010-06-30 地区=青海",
+    "work": "工作 单位=某农商行 企业 2009-07-01 2010-06-30 青海",
     "title": "职称 经济 金融 助理级 2011-11-06 考试",
     "appointment": "聘任 中级 金融 2017-01-01 2021-11-30",
     "exam": "考试 高级经济师 2020-09-12",

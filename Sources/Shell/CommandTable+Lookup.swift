@@ -83,10 +83,10 @@ extension CommandTable {
       .choices,
       [
         CommandArgument("种类", .price, optional: true),
-        CommandArgument("精力", .text, optional: true),
+        CommandArgument("工作量", .text, optional: true),
         CommandArgument("月数", .text, optional: true),
       ],
-      "列出或修改各类补救的精力与月数；“偏好 专著 排除”不再考虑",
+      "列出或修改各类补救的工作量与月数；“偏好 专著 排除”不再考虑",
       example: "偏好 论文 4 12",
       effect: .arranges,
       run: EffortCommands.effort,

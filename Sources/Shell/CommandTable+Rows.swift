@@ -29,7 +29,7 @@ extension CommandTable {
       [CommandArgument("文件", .file, optional: true)],
       "保存情景；不写文件名则存到原处或 scenarios/<名称>.yaml",
       example: "保存",
-      effect: .arranges,
+      effect: .saves,
       run: ScenarioCommands.save,
     ),
     Command(
@@ -141,7 +141,7 @@ extension CommandTable {
       .planning,
       [
         CommandArgument("途径", .pathway, optional: true, repeated: true),
-        CommandArgument("次序", .words(["按数量", "按日期", "按精力"]), optional: true),
+        CommandArgument("次序", .words(["按数量", "按日期", "按工作量"]), optional: true),
         CommandArgument("个数", .text, optional: true),
       ],
       "补齐条件的最小方案，并证明缺一不可",

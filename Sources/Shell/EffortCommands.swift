@@ -66,11 +66,11 @@ enum EffortCommands {
   ) -> Reply {
     guard let word, word.text != "默认", word.text != "无" else {
       session.workspace.preferences.maximumEffort = nil
-      return Reply("方案的精力不设上限。")
+      return Reply("方案的工作量不设上限。")
     }
     guard let number = number(word.text) else { return fault(&session, word, invocation) }
     session.workspace.preferences.maximumEffort = number
-    return Reply("方案的精力不超过 \(number)。")
+    return Reply("方案的工作量不超过 \(number)。")
   }
 
   private static func latest(
@@ -104,18 +104,18 @@ enum EffortCommands {
     let message = DiagnosticMessage(
       .badNumber,
       "应为 0–240 的整数，得到“\(word.text.prefix(40))”",
-      notes: ["如“偏好 论文 4 12”：精力 4、12 个月；“偏好 论文 排除”；“偏好 论文 默认”"],
+      notes: ["如“偏好 论文 4 12”：工作量 4、12 个月；“偏好 论文 排除”；“偏好 论文 默认”"],
     )
     return Reply(session.diagnostic(message, at: word.range, in: invocation.line))
   }
 
   private static func list(_ preferences: PlanPreferences) -> [String] {
-    var lines = ["精力与月数是您的偏好，不是规定（1 点精力约为一个月的业余时间）："]
+    var lines = ["工作量与月数是您的偏好，不是规定（1 点工作量约为一个月的业余时间）："]
     for key in PlanPreferences.defaults.keys {
       let isDefault = preferences.prices[key] == nil
       lines.append("  " + line(key, preferences.price(of: key), isDefault: isDefault))
     }
-    if let maximum = preferences.maximumEffort { lines.append("  精力上限 \(maximum)") }
+    if let maximum = preferences.maximumEffort { lines.append("  工作量上限 \(maximum)") }
     if let day = preferences.latestDay { lines.append("  最晚 \(day)") }
     return lines
   }
@@ -125,7 +125,7 @@ enum EffortCommands {
     _ price: PlanPreferences.Price,
     isDefault: Bool,
   ) -> String {
-    let state = price.excluded ? "排除" : "精力 \(price.effort)，\(price.months) 个月"
+    let state = price.excluded ? "排除" : "工作量 \(price.effort)，\(price.months) 个月"
     return "\(PriceWords.name(of: key))（\(key)）：\(state)\(isDefault ? "" : " *")"
   }
 }

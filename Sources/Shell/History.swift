@@ -13,6 +13,18 @@ struct History: Sendable {
     future = []
   }
 
+  /// Lets the states of the scenario in hand follow it to the file it was saved to.
+  mutating func move(from old: String?, to new: String?) {
+    for index in past.indices.reversed() {
+      guard past[index].path == old else { break }
+      past[index].path = new
+    }
+    for index in future.indices.reversed() {
+      guard future[index].path == old else { break }
+      future[index].path = new
+    }
+  }
+
   /// The state before this one; nil when there is none.
   mutating func back(from workspace: Workspace) -> Workspace? {
     guard let earlier = past.popLast() else { return nil }

@@ -14,7 +14,8 @@ enum HypothesisCommands {
       name = first.text
       words.removeFirst()
       guard session.workspace.branches[name] == nil, name != mainLine else {
-        let message = DiagnosticMessage(.duplicateIdentifier, "已有分支“\(name)”")
+        let text = name == mainLine ? "“\(name)”是情景本身的名称" : "已有分支“\(name)”"
+        let message = DiagnosticMessage(.duplicateIdentifier, text)
         return Reply(session.diagnostic(message, at: first.range, in: invocation.line))
       }
     }
@@ -22,9 +23,8 @@ enum HypothesisCommands {
     let opened = "已开分支“\(name)”：以下修改只是假设，“采纳”并入，“放弃”丢弃。"
     guard let first = words.first, let last = words.last else { return Reply(opened) }
     let edit = Statement(tokens: words, range: first.range.lowerBound..<last.range.upperBound)
-    var reply = Reply(opened)
-    reply.append(session.edit(edit, in: invocation.line))
-    return reply
+    let reply = session.edit(edit, in: invocation.line)
+    return reply.failed ? reply : Reply(opened)
   }
 
   static func keep(_ session: inout Session, _ invocation: Invocation) -> Reply {

@@ -1,7 +1,7 @@
-import Profiles
 import Diagnostics
 import Explanation
 import OrderedCollections
+import Profiles
 import RuleModel
 
 /// 标准 条文 档案 帮助.

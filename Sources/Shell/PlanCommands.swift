@@ -9,7 +9,7 @@ import RuleModel
 enum PlanCommands {
   private static let orders: [(word: String, order: PlanOrder)] = [
     ("按数量", .count), ("count", .count), ("按日期", .date), ("date", .date),
-    ("按精力", .effort), ("按工作量", .effort), ("effort", .effort),
+    ("按工作量", .effort), ("按精力", .effort), ("effort", .effort),
   ]
 
   /// The most plans that are shown at once.

@@ -6,7 +6,7 @@ import RuleModel
 enum PriceWords {
   private static let others: OrderedDictionary<String, String> = [
     "assessment": "年度考核", "exam": "考试", "degree": "学位", "title": "职称", "appointment": "聘任",
-    "recommendation": "推荐", "attestation": "声明", "fact": "补充事实",
+    "exceptional": "破格条款的成果", "recommendation": "推荐", "attestation": "声明", "fact": "补充事实",
   ]
 
   /// The key a word names; nil when there is none.

@@ -74,10 +74,11 @@ struct QuestionFinder {
       return nil
     }
     let command = CommandTable.commands.values.first { $0.family == key }
-    let example = command.map { "如“\($0.example)”的写法，或“无”" } ?? "无"
+    let words = command.map { $0.example.dropFirst($0.name.count).drop { $0 == " " } } ?? ""
+    let example = words.isEmpty ? "没有写“无”" : "如 \(words)；没有写“无”"
     return Question(
       key: key,
-      text: "\(family.name)：\(family.meaning)？",
+      text: "\(family.name)（\(family.meaning)）？",
       prefix: [command?.name ?? "设置 \(family.name)"],
       hint: example,
       denial: "设置 \(family.name)=无",

@@ -1,6 +1,6 @@
-import Profiles
 import Diagnostics
 import Explanation
+import Profiles
 
 /// 导出 退出.
 enum RestCommands {

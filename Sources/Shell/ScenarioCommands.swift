@@ -1,7 +1,7 @@
-import Profiles
 import Diagnostics
 import Explanation
 import OrderedCollections
+import Profiles
 import Scenarios
 
 /// 新建 打开 保存 情景 比较 恢复.
@@ -71,7 +71,9 @@ enum ScenarioCommands {
     var columns = [session.column(HypothesisCommands.mainLine, session.workspace.base)]
     let words = Array(invocation.arguments)
     if words.isEmpty {
-      columns += session.workspace.branches.map { session.column($0.key, $0.value.premises) }
+      for (name, branch) in session.workspace.branches {
+        columns.append(session.column(name, branch.premises))
+      }
     }
     for word in words {
       if let branch = session.workspace.branches[word.text] {
@@ -105,8 +107,14 @@ enum ScenarioCommands {
     }
     let (scenario, diagnostics) = files.parse(left.text)
     guard let scenario else { return Reply([], diagnostics: diagnostics) }
-    session.workspace = session.workspace(of: scenario, path: left.path)
+    session.workspace = session.workspace(of: scenario, path: nil)
     session.leftJournal = nil
+    if let path = left.path, let onDisk = files.open(path).scenario {
+      // What the file holds now is known, so that the work can be saved to it.
+      let known = session.workspace(of: onDisk, path: path)
+      session.savedFiles.remember(known, as: onDisk, at: path)
+      session.workspace.path = path
+    }
     return Reply(["已取回中断时留下的内容。"] + session.summaryLines(of: session.workspace.base))
   }
 }

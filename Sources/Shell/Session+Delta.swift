@@ -6,21 +6,46 @@ import RuleModel
 
 extension Session {
   /// One line for each target: what an edit moved, or that nothing moved and why.
-  func deltaLines(from before: Workspace) -> [String] {
-    var earlier = self
-    earlier.workspace = before
+  mutating func deltaLines(from before: Workspace) -> [String] {
     let premises = before.premises
-    return targets.flatMap { target -> [String] in
-      let old = earlier.summary(of: target, premises: premises)
-      let new = summary(of: target)
+    // Another name, another branch with the same facts: nothing to tell.
+    guard premises != workspace.premises || before.pairings != workspace.pairings else { return [] }
+    var lines: [String] = []
+    for target in targets {
+      let old = summary(of: target, in: before, premises: before.premises)
+      let new = summary(of: target, in: workspace, premises: workspace.premises)
       let reason = idleAchievementReason(target, since: premises)
       let line = DeltaLine.text(from: old, to: new, reason: reason)
-      return TextLayout.wrapped(line, width: style.width, hanging: 2)
+      lines += TextLayout.wrapped(line, width: style.width, hanging: 2)
+    }
+    return lines
+  }
+
+  /// Where a pathway stands under premises of a workspace, the soonest plan included.
+  mutating func summary(
+    of choice: PathwayChoice,
+    in workspace: Workspace,
+    premises: Premises,
+  ) -> PathwaySummary {
+    let key = SummaryCache.Key(
+      pathway: choice.pathway.id,
+      premises: premises,
+      pairings: workspace.pairings,
+      preferences: workspace.preferences,
+      today: surroundings.today(),
+    )
+    var asker = self
+    asker.workspace = workspace
+    return summaries.summary(for: key) {
+      PathwaySummary(
+        asker.advisor(for: choice.pack, premises: premises).opening(of: choice.pathway),
+        asker.wording(for: choice.pack, premises: premises),
+      )
     }
   }
 
-  /// Where a pathway stands under premises; those where edits go unless others are given.
-  func summary(of choice: PathwayChoice, premises: Premises? = nil) -> PathwaySummary {
+  /// Where a pathway stands under premises, as far as time alone goes.
+  func summary(of choice: PathwayChoice, premises: Premises) -> PathwaySummary {
     let advisor = advisor(for: choice.pack, premises: premises)
     return PathwaySummary(
       advisor.opening(of: choice.pathway, withPlans: false),

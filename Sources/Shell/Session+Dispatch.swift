@@ -44,10 +44,24 @@ extension Session {
     // Only leaving twice in a row means yes.
     if wasAsked, invocation.command.id != "quit" { wasAskedToLeave = false }
     if reply.failed { workspace = before }
-    guard workspace != before else { return reply }
-    if invocation.command.effect != .travelsHistory { history.leave(before) }
+    guard workspace != before else {
+      if invocation.command.group == .facts, !reply.failed {
+        reply.lines = ["没有变化：档案里已是如此。"]
+      }
+      return reply
+    }
     reply.changed = true
-    if invocation.command.effect == .edits { reply.lines += deltaLines(from: before) }
+    switch invocation.command.effect {
+    case .edits:
+      history.leave(before)
+      reply.lines += deltaLines(from: before)
+    case .shows, .arranges:
+      history.leave(before)
+    case .saves:
+      history.move(from: before.path, to: workspace.path)
+    case .travelsHistory:
+      break
+    }
     return reply
   }
 

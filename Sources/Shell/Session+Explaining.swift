@@ -44,7 +44,9 @@ extension Session {
     if let standing = standings.first(where: { $0.word == text || $0.id == text }) {
       blocks.append(["\(standing.word)：\(standing.meaning)"])
     }
-    let entries = VocabularyTopics.lines(on: text)
+    // The help on a command that edits a family says what the family is.
+    let isFamily = CommandTable.command(named: text)?.family != nil
+    let entries = isFamily ? [] : VocabularyTopics.lines(on: text)
     if !entries.isEmpty { blocks.append(entries) }
     return blocks
   }
@@ -62,6 +64,9 @@ extension Session {
     }
   }
 
+  /// The columns that the longest pair of names takes in the list of commands.
+  private static let nameColumns = 20
+
   /// The list of commands.
   func helpLines() -> [String] {
     var lines = ["命令（中文或英文名均可，Tab 补全，也认拼音首字母）："]
@@ -71,12 +76,14 @@ extension Session {
       lines.append("\(group.rawValue)：")
       for command in commands {
         let names = "\(command.name) \(command.id)"
-        let gap = max(2, 18 - DisplayWidth.columns(of: names))
+        let gap = max(2, Self.nameColumns - DisplayWidth.columns(of: names))
         lines.append("  \(names)\(String(repeating: " ", count: gap))\(command.summary)")
       }
     }
     lines.append("“?方案”或“方案?”解释一个命令、条款、口径或词；多条命令用“；”隔开，# 后是注释。")
-    return lines.flatMap { TextLayout.wrapped($0, width: style.width, hanging: 20) }
+    return lines.flatMap {
+      TextLayout.wrapped($0, width: style.width, hanging: Self.nameColumns + 2)
+    }
   }
 
   /// The help on one command.

@@ -22,7 +22,8 @@ extension Session {
       // An answer that does not settle its question must not be asked for for ever.
       if !reply.failed, !reply.changed { interview?.skipped.insert(question.key) }
     }
-    reply.append(interviewQuestion())
+    // After a fault the question still stands; the prompt says so.
+    if !reply.failed { reply.append(interviewQuestion()) }
     return reply
   }
 
@@ -48,7 +49,7 @@ extension Session {
       interview = nil
       return Reply("没有更多要问的了。“判定”看结论。")
     }
-    return Reply([question.text + (question.hint.isEmpty ? "" : "（\(question.hint)）")])
+    return Reply([question.text] + (question.hint.isEmpty ? [] : ["  \(question.hint)"]))
   }
 
   /// The first unknown fact that was not passed over.

@@ -78,11 +78,12 @@ extension Session {
   }
 
   /// The targets under premises, for a comparison.
-  func column(_ name: String, _ premises: Premises) -> ComparisonTable.Column {
-    ComparisonTable.Column(
-      name: name,
-      summaries: targets.map { summary(of: $0, premises: premises) },
-    )
+  mutating func column(_ name: String, _ premises: Premises) -> ComparisonTable.Column {
+    var summaries: [PathwaySummary] = []
+    for target in targets {
+      summaries.append(summary(of: target, in: workspace, premises: premises))
+    }
+    return ComparisonTable.Column(name: name, summaries: summaries)
   }
 
   func missingPath(_ invocation: Invocation) -> Diagnostic {

@@ -24,6 +24,7 @@ package struct Session: Sendable {
   var wasAskedToLeave = false
   var journal = Journal()
   var leftJournal: LeftJournal?
+  var summaries = SummaryCache()
 
   /// A session with an empty scenario.
   package init(

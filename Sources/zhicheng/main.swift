@@ -1,1 +1,2 @@
-print("zhicheng")
+// The only place that reads the clock, the environment and the terminal: everything below is told.
+Zhicheng.start(Array(CommandLine.arguments.dropFirst()))

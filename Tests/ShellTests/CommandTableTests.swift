@@ -8,12 +8,17 @@ import Testing
 struct CommandTableTests {
   static let commands = Array(CommandTable.commands.values)
 
-  /// The demonstration's example, loaded.
-  static let prepared: Session = {
+  /// The demonstration's example, loaded, with files of its own.
+  static var prepared: Session {
+    var session = Session.forTests()
+    session.workspace = example
+    return session
+  }
+
+  private static let example: Workspace = {
     var session = Session.forTests()
     _ = session.reply(to: "演示")
-    session.demo = nil
-    return session
+    return session.workspace
   }()
 
   @Test(arguments: commands.map(\.id))
@@ -51,8 +56,12 @@ struct CommandTableTests {
   }
 
   @Test
-  func `every achievement kind and every family can be completed`() {
-    let completer = Completer(Self.prepared)
+  func `every command has something to complete`() {
+    let disk = FakeDisk(packs: Session.testPacks, files: ["scenarios/甲.yaml": ""])
+    var session = Session.forTests(disk: disk)
+    _ = session.reply(to: "演示")
+    _ = session.reply(to: "检查点 甲")
+    let completer = Completer(session)
     for command in Self.commands {
       let afterName = completer.completion(of: command.name + " ")
       let takesOnlyText = command.arguments.allSatisfy { $0.kind == .text }

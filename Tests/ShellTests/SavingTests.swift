@@ -96,4 +96,25 @@ struct SavingTests {
     let again = Session.forTests(disk: disk)
     #expect(again.leftJournal?.text.contains("1986") == true)
   }
+
+  @Test
+  func `work taken back can be saved to the file it was meant for`() {
+    let disk = FakeDisk(packs: Session.testPacks)
+    var broken = Session.forTests(disk: disk)
+    _ = broken.reply(to: "新建 甲；设置 出生 1986；保存；设置 出生 1987")
+    var session = Session.forTests(disk: disk)
+    _ = session.reply(to: "恢复")
+    #expect(session.hasUnsavedWork)
+    #expect(!session.reply(to: "保存").failed)
+    #expect(disk.text(at: "scenarios/甲.yaml")?.contains("1987") == true)
+  }
+
+  @Test
+  func `undo after saving stays with the file`() {
+    var session = Session.forTests()
+    _ = session.reply(to: "新建 甲；设置 出生 1986；保存 乙.yaml；撤销")
+    #expect(session.workspace.path == "乙.yaml")
+    #expect(session.workspace.base.profile.root["born"] == nil)
+    #expect(session.hasUnsavedWork)
+  }
 }

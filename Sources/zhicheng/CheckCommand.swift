@@ -1,0 +1,56 @@
+import Advice
+import ArgumentParser
+import Evaluation
+import Explanation
+import RuleModel
+
+/// `zhicheng check`: whether the conditions are met, clause by clause.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "逐条判定是否符合申报条件。Judges clause by clause.",
+    discussion: "没有指定途径时看情景的目标，没有目标时看全部途径。涉及几个标准时，JSON 为列表。",
+  )
+
+  @OptionGroup var question: QuestionOptions
+  @OptionGroup var output: FormatOptions
+
+  @Flag(help: "展开已满足的条款（show met clauses, too）")
+  var all = false
+
+  @Flag(help: "不符合申报条件时退出码为 1（exit 1 unless met）")
+  var require = false
+
+  func run() throws {
+    let question = try Question(question)
+    let answers = question.subjects.map { subject in (subject, judged(subject)) }
+    switch output.format {
+    case .text:
+      let style = Output.standard.style
+      Answer.write(
+        answers.flatMap { subject, judged in
+          judged.map { VerdictReport($0, subject.wording, showsAll: all).lines(style) }
+        }
+      )
+    case .json:
+      Answer.write(answers.map { JSONReport.check($1, asOf: $0.asOf, $0.wording) })
+    case .markdown:
+      Answer.write(
+        markdown: answers.map { MarkdownReport.check($1, showsAll: all, $0.wording) }
+      )
+    }
+    let isMet = answers.allSatisfy { $1.allSatisfy(\.verdict.standing.isPassing) }
+    if require, !isMet { throw ToolFailure.notMet }
+  }
+
+  private func judged(_ subject: Question.Subject) -> [JudgedPathway] {
+    subject.pathways.map { pathway in
+      let verdict = subject.evaluator.verdict(on: pathway)
+      return JudgedPathway(
+        verdict: verdict,
+        opening: subject.evaluator.opening(of: pathway),
+        flips: subject.evaluator.flips(of: verdict, on: pathway),
+      )
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Documents
+import Glibc
+import Scenarios
+import Shell
+
+/// The file that keeps unsaved work, so that a crash loses at most the command being typed.
+///
+/// Sessions side by side have a journal each: a session claims the first that no other holds, by a
+/// lock that ends with its process, however it ends.
+struct JournalFile {
+  private let path: String
+
+  private static let limit = 16 << 20
+
+  /// The first free journal; nil when there is no place to keep one.
+  static func claimed() -> JournalFile? {
+    guard let folder = Machine.stateFolder else { return nil }
+    for number in 1...16 {
+      let path = "\(folder)/journal-\(number)"
+      SafeFile.makeFolders(for: path)
+      let lock = open("\(path).lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+      guard lock >= 0 else { return nil }
+      // The descriptor stays open: the lock is held until the process ends.
+      if flock(lock, LOCK_EX | LOCK_NB) == 0 { return JournalFile(path: path) }
+      close(lock)
+    }
+    return nil
+  }
+
+  /// The way to it.
+  var access: FileAccess.JournalAccess {
+    FileAccess.JournalAccess(read: read, write: write)
+  }
+
+  /// The first line names the file the work was meant for, the rest is the scenario.
+  private func read() -> LeftJournal? {
+    guard let bytes = try? DocumentFile.bytes(path: path, limit: Self.limit),
+      let text = String(validating: bytes, as: UTF8.self), let end = text.firstIndex(of: "\n"),
+      text.hasPrefix(Self.mark)
+    else { return nil }
+    let name = text[..<end].dropFirst(Self.mark.count)
+    let work = String(text[text.index(after: end)...])
+    return LeftJournal(path: name.isEmpty ? nil : String(name), text: work)
+  }
+
+  private func write(_ journal: LeftJournal?) {
+    guard let journal else {
+      unlink(path)
+      return
+    }
+    let name = journal.path.flatMap { $0.contains { $0.isNewline } ? nil : $0 } ?? ""
+    // Work goes on without a journal when the disk is full.
+    try? SafeFile.write("\(Self.mark)\(name)\n\(journal.text)", to: path)
+  }
+
+  private static let mark = "# 中断时未保存的内容："
+}

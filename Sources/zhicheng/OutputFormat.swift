@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How an answer is written.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, markdown
+}

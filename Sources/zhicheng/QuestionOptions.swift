@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The options that say what is asked, of whom and under which readings.
+struct QuestionOptions: ParsableArguments {
+  @Argument(help: "情景或档案文件，- 为标准输入（scenario or profile file）")
+  var file: String
+
+  @Option(help: ArgumentHelp("只看一个标准（standard id）", valueName: "id"))
+  var standard: String?
+
+  @Option(help: ArgumentHelp("只看一个层级，如 senior 或 正高级（level）", valueName: "level"))
+  var level: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "申报途径，可多次；如 qh-finecon/senior/regular（pathway id, repeatable）",
+      valueName: "id",
+    )
+  )
+  var pathway: [String] = []
+
+  @Option(help: ArgumentHelp("判定所依据的日期，默认情景的日期，再默认今天（day of the facts）", valueName: "date"))
+  var asOf: String?
+
+  @Option(help: ArgumentHelp("口径，如 AM-21=cap-one，可多次（reading, repeatable）", valueName: "id=option"))
+  var reading: [String] = []
+
+  @Option(help: ArgumentHelp("另加规则包文件，可多次（further rule pack, repeatable）", valueName: "file"))
+  var pack: [String] = []
+}
