@@ -179,6 +179,7 @@ struct WitnessBuilder {
     case .atLeast(let least): return .number(least)
     case .atMost(let most): return .number(most)
     case .reached, .since, .thisYear: return .day(PartialDay(day))
+    case .between(let from, let to): return .day(PartialDay(to ?? from ?? day))
     case .unexpired: return .absent
     case .given: return sample(of: type)
     case .lasts(let years, let condition, _):

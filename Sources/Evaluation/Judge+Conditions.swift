@@ -92,7 +92,7 @@ extension Judge {
     case .atMost(let most):
       guard case .number(let number) = value else { return result(.unmet) }
       return result(number <= most ? .met : .unmet)
-    case .reached, .unexpired, .thisYear, .since:
+    case .reached, .unexpired, .thisYear, .since, .between:
       guard case .day(let day) = value else { return result(.unmet) }
       return dateOutcome(of: test, on: day, at: reference)
     case .given, .unless, .claimed: return .met
@@ -155,6 +155,15 @@ extension Judge {
         possible: day.earliest.year <= year && year <= day.latest.year,
       )
     case .since(let anchor): return sinceOutcome(anchor, on: day, at: reference)
+    case .between(let from, let to):
+      func isWithin(_ day: CalendarDay) -> Bool {
+        (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
+      }
+      return outcome(
+        certain: isWithin(day.earliest) && isWithin(day.latest),
+        possible: (from.map { $0 <= day.latest } ?? true)
+          && (to.map { day.earliest <= $0 } ?? true),
+      )
     default: return .met
     }
   }

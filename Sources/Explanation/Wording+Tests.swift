@@ -13,8 +13,8 @@ extension Wording {
     case .reached: return "\(name)已到"
     case .given: return "有\(name)"
     case .unexpired: return "\(name)未过"
-    case .oneOf, .has, .wordAtLeast, .unless, .text, .atLeast, .atMost, .since, .thisYear, .lasts,
-      .counts, .yearly:
+    case .oneOf, .has, .wordAtLeast, .unless, .text, .atLeast, .atMost, .since, .thisYear,
+      .between, .lasts, .counts, .yearly:
       return name + self.test(test, of: attribute)
     }
   }
@@ -40,6 +40,9 @@ extension Wording {
     case .unexpired: return "未过期"
     case .since(let anchor): return "不早于\(self.anchor(anchor))"
     case .thisYear: return "在本年度内"
+    case .between(let from, let to):
+      let start = from.map { "\($0)起" } ?? ""
+      return "在\(start)\(to.map { "到\($0)止" } ?? "")"
     case .given: return "已填"
     case .lasts(let years, let condition, let since):
       let start = since.map { "自\(self.anchor($0))起" } ?? ""

@@ -48,6 +48,8 @@ package indirect enum AttributeTest: Hashable, Sendable {
   case since(AnchorName)
   /// A date in the calendar year of the day of judgement.
   case thisYear
+  /// A date in a period of the calendar, both ends included; nil bounds are open (TB-N2.1b).
+  case between(from: CalendarDay?, to: CalendarDay?)
   /// Known and not known to be absent.
   case given
   /// Nested spells that satisfy a condition, summed, overlaps once, from the anchor on.

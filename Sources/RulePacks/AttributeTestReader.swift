@@ -10,7 +10,7 @@ struct AttributeTestReader {
 
   /// The keys of a test that is written as a mapping.
   enum Form: String, CaseIterable {
-    case has, atLeast, atMost, unless, since, lasts, counts, yearly
+    case has, atLeast, atMost, unless, since, between, lasts, counts, yearly
   }
 
   /// The tests a value stands for, all of which must hold; usually one.
@@ -117,7 +117,7 @@ extension AttributeTestReader {
     case .text: "文字或文字的列表"
     case .flag: "true、false、claimed 或 {unless: …}"
     case .number: "数或 {atLeast: 数}、{atMost: 数}"
-    case .day, .openDay: "reached、unexpired、thisYear 或 {since: 起算日}"
+    case .day, .openDay: "reached、unexpired、thisYear 或 {since: 起算日}、{between: 期间}"
     case .yearly: "{yearly: …}"
     case .record: "given，或写其下的属性（如 \(path).…）"
     case .records: "{counts: …} 或 {lasts: …}"
@@ -165,14 +165,16 @@ extension AttributeTestReader {
       return truth(value).map { [.unless(.flag($0))] }
     case (.since, .day), (.since, .openDay):
       return scope.anchor(value).map { [.since($0)] }
+    case (.between, .day), (.between, .openDay):
+      return PeriodReader().read(value).map { [.between(from: $0.from, to: $0.to)] }
     case (.yearly, .yearly):
       return yearly(value).map { [.yearly($0)] }
     case (.lasts, .records(let nested)):
       return lasts(key, value, nested)
     case (.counts, .records(let nested)):
       return counts(value, nested)
-    case (.has, _), (.atLeast, _), (.atMost, _), (.unless, _), (.since, _), (.yearly, _),
-      (.lasts, _), (.counts, _):
+    case (.has, _), (.atLeast, _), (.atMost, _), (.unless, _), (.since, _), (.between, _),
+      (.yearly, _), (.lasts, _), (.counts, _):
       key.report(.wrongTest(path, takes: expected, found: "'\(form.rawValue)'"))
       return nil
     }

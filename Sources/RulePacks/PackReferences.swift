@@ -103,7 +103,7 @@ extension PackReferences {
     case .counts(_, let condition): add(condition)
     case .yearly(let yearly): add(anchor: yearly.since)
     case .oneOf, .has, .wordAtLeast, .flag, .claimed, .unless, .text, .atLeast, .atMost, .reached,
-      .unexpired, .thisYear, .given:
+      .unexpired, .thisYear, .between, .given:
       break
     }
   }

@@ -83,7 +83,7 @@ struct RequirementReader {
     case .outside: value.text().map { .outside(document: $0) }
     case .unlessFlagged: value.text().map { .unlessFlagged($0) }
     case .notice: value.text().map { .notice($0) }
-    case .within: period(value)
+    case .within: PeriodReader().read(value).map { .within(from: $0.from, to: $0.to) }
     case .fact: fact(value, in: &fields)
     case .some: records(value, in: &fields).map { .some($0) }
     case .none: records(value, in: &fields).map { .none($0) }
@@ -107,28 +107,6 @@ struct RequirementReader {
 
 // Forms about the profile and its records.
 extension RequirementReader {
-  private func period(_ value: ValueReader) -> Requirement? {
-    value.mapping { fields -> Requirement? in
-      let bounds = ["from", "to"].map { key -> CalendarDay?? in
-        guard let bound = fields.optional(key)?.present else { return .some(nil) }
-        let day = bound.converted(.badDate, expected: "到日的日期（如 2025-01-01）") {
-          PartialDay(text: $0)?.exact
-        }
-        return day.map { .some($0) }
-      }
-      guard let from = bounds[0], let to = bounds[1] else { return nil }
-      if from == nil, to == nil {
-        value.report(.empty("期间"))
-        return nil
-      }
-      if let from, let to, from > to {
-        value.report(DiagnosticMessage(.orderOfDates, "期间的终点 \(to) 早于起点 \(from)"))
-        return nil
-      }
-      return .within(from: from, to: to)
-    }
-  }
-
   private func fact(_ value: ValueReader, in fields: inout MappingReader) -> Requirement? {
     let test = fields.required("is")
     guard let path = value.text() else { return nil }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Profiles
+import RuleModel
 
 /// 演示 问答 结束.
 enum TeachingCommands {
