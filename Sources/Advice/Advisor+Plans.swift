@@ -43,6 +43,7 @@ extension Advisor {
       let found = draft.plans(order: order, limit: limit)
       report.explored += found.explored
       report.isOptimal = found.isOptimal
+      report.isLimited = report.isLimited || found.isLimited
       if !found.plans.isEmpty {
         report.plans = found.plans
         return report
@@ -101,6 +102,7 @@ struct Draft {
     var plans: [RemedyPlan] = []
     var isOptimal = true
     var explored = 0
+    var isLimited = false
     var impossible: Impossibility?
   }
 
@@ -120,6 +122,7 @@ struct Draft {
       (advisor.preferences.maximumEffort.map { plan.effort <= $0 } ?? true)
         && (advisor.preferences.latestDay.map { plan.day <= $0 } ?? true)
     }
+    found.isLimited = allowed.count < checked.count
     let sorted = allowed.enumerated().sorted { left, right in
       let (a, b) = (order.key(of: left.element.value), order.key(of: right.element.value))
       return a == b ? left.offset < right.offset : a < b

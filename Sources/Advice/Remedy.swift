@@ -73,6 +73,8 @@ package struct PlanReport: Sendable {
   package var isOptimal: Bool
   /// Nodes expanded by the search.
   package var explored: Int
+  /// Whether plans were left out because they exceed the effort or the day the user allows.
+  package var isLimited = false
   /// Why there is no plan; nil when there is one or none is needed.
   package var impossible: Impossibility?
 }

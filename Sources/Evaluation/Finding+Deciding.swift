@@ -26,7 +26,10 @@ extension Finding {
     case .all, .reading, .advance:
       // A conjunction can be unmet and yet hold parts that await the board.
       descend(into: children)
-    case .any, .atLeast, .tally, .item:
+    case .tally:
+      // Which achievement is in doubt, and why, stands in the causes of the tally.
+      if standing == sought, let here { result.append(here) }
+    case .any, .atLeast, .item:
       guard standing == sought else { return }
       let parts = standing == .unmet ? shared(here) : doubts(sought, here)
       if let parts, !parts.isEmpty {

@@ -84,13 +84,15 @@ extension Judge {
     let children = zip(items, problem.items).map { entry, allowed in
       itemFinding(entry.item, allowed.limbs, pairings: shown.pairings)
     }
+    // Without a list of achievements nothing can be said of those that may exist.
+    let isOpen = achievements.achievements == nil
     return Finding(
-      standing: reached?.0 ?? .unmet,
+      standing: reached?.0 ?? (isOpen ? .unknown : .unmet),
       basis: .tally(
         TallyBasis(
           tally: tally,
           points: points,
-          possiblePoints: possible,
+          possiblePoints: isOpen ? max(possible, tally.count) : possible,
           pairings: shown.pairings,
           exclusive: exclusive,
         )
@@ -98,7 +100,9 @@ extension Judge {
       need: .count(tally.count, unit: "项"),
       have: .count(points, unit: "项"),
       shortfall: points < tally.count ? .count(tally.count - points, unit: "项") : nil,
-      causes: doubts(about: shown.pairings, in: problem),
+      causes: isOpen
+        ? [Cause(FactReference(family: "achievements"), .missing)]
+        : doubts(about: shown.pairings, in: problem),
       children: children,
     )
   }

@@ -32,10 +32,10 @@ package enum DeltaLine {
     }
     let settled = settled(from: before, to: after)
     if moves.isEmpty, !settled.isEmpty { moves.append(settled) }
-    if before.earliest != after.earliest || before.needsPlan != after.needsPlan {
+    if before.earliest != after.earliest {
       if let earlier = before.earliest, after.earliest != nil {
         moves.append("最早 \(earlier) → \(after.opening.dropFirst(3))")
-      } else if after.earliest != nil || before.earliest != nil {
+      } else {
         moves.append(after.opening)
       }
     }

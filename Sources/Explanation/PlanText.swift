@@ -29,10 +29,7 @@ package struct PlanText: Sendable {
     if let impossible = report.impossible {
       outline.append(because(impossible))
     } else if report.plans.isEmpty {
-      outline.add(
-        report.verdict.standing.isPassing
-          ? "已符合申报条件，无须补救。" : "没有找到方案（已展开 \(report.explored) 个节点，搜索提前停止）。"
-      )
+      outline.add(withoutPlans)
     } else {
       for (index, plan) in report.plans.enumerated() {
         outline.append(block(plan, number: index + 1))
@@ -40,6 +37,14 @@ package struct PlanText: Sendable {
       outline.add(proof)
     }
     return outline
+  }
+
+  /// What is said when there is no plan and no proof that there is none.
+  private var withoutPlans: String {
+    if report.verdict.standing.isPassing { return "已符合申报条件，无须补救。" }
+    return report.isLimited
+      ? "有方案，但都超出所设的最大工作量或最晚日期（偏好 可查看和修改）。"
+      : "没有找到方案（已展开 \(report.explored) 个节点，搜索提前停止）。"
   }
 
   /// Whether the list is proved.
