@@ -164,6 +164,20 @@ let package = Package(
       exclude: ["Transcripts"],
       swiftSettings: strict,
     ),
+    .testTarget(
+      name: "ScenariosTests",
+      dependencies: [
+        "Scenarios", "Documents", "Diagnostics", "RuleModel", "RulePacks", "Profiles",
+        "Evaluation", "Advice", "TestSupport", collections,
+      ],
+      swiftSettings: strict,
+    ),
+    // The built program from outside.
+    .testTarget(
+      name: "ToolTests",
+      dependencies: ["zhicheng", "TestSupport"],
+      swiftSettings: strict,
+    ),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .testTarget(
       name: "RuleModelTests",

@@ -16,18 +16,4 @@ package struct ScenarioSource: Sendable {
   package let isBareProfile: Bool
   /// The profile that `profileFrom` brought in; nil when it stands in the file itself.
   let borrowedProfile: Profile?
-
-  init(
-    path: String,
-    document: Document,
-    node: DocumentNode,
-    isBareProfile: Bool,
-    borrowedProfile: Profile?,
-  ) {
-    self.path = path
-    self.document = document
-    self.node = node
-    self.isBareProfile = isBareProfile
-    self.borrowedProfile = borrowedProfile
-  }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Explanation
-import OrderedCollections
 import RuleModel
 
 /// `zhicheng standards list`.
@@ -19,13 +18,8 @@ struct StandardsListCommand: ParsableCommand {
   func run() throws {
     let packs = try Standards.packs(besides: packs)
     switch format {
-    case .text: Answer.write(packs.map(lines))
+    case .text: Output.standard.write(StandardsText(packs).lines(Output.standard.style))
     case .json: Answer.write([JSONReport.standards(packs)])
     }
-  }
-
-  private func lines(_ pack: RulePack) -> [String] {
-    ["\(pack.id)  \(pack.name)"]
-      + pack.pathways.values.map { "  \($0.id)  \($0.name)" }
   }
 }
