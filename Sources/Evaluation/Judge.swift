@@ -8,6 +8,9 @@ import RuleModel
 /// walked; it never leaves the evaluator.
 final class Judge {
   let evaluator: Evaluator
+  // Of its own, for a way through the evaluator would copy them at each look.
+  let pack: RulePack
+  let profile: Profile
   let pathway: Pathway
   let today: CalendarDay
   let horizon: Horizon
@@ -32,14 +35,13 @@ final class Judge {
 
   init(_ evaluator: Evaluator, pathway: Pathway, today: CalendarDay, isBrief: Bool = false) {
     self.evaluator = evaluator
+    pack = evaluator.pack
+    profile = evaluator.profile
     self.pathway = pathway
     self.today = today
     self.isBrief = isBrief
     horizon = Horizon(today: today)
   }
-
-  var pack: RulePack { evaluator.pack }
-  var profile: Profile { evaluator.profile }
 
   func option(of reading: ReadingID) -> String {
     consulted.insert(reading)
