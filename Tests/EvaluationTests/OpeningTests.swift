@@ -113,7 +113,7 @@ import Testing
     #expect(opens(sanction: "2026-07-31") == nil)
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<150)
   func `no day is overlooked`(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     let start: CalendarDay = "2026-06-15"

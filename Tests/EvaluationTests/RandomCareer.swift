@@ -7,7 +7,7 @@ enum RandomCareer {
   typealias Generator = RandomNumberGenerator
 
   static func pack(_ generator: inout some Generator) -> SmallPack {
-    let requirement = requirement(depth: 2, &generator)
+    let requirement = requirement(depth: Int.random(in: 0...2, using: &generator), &generator)
     return SmallPack(.all([requirement, .clause("delay")])).with {
       $0.add(
         "delay",
@@ -94,9 +94,9 @@ enum RandomCareer {
     }
     var result: Record = [
       "titles": list(2) { ["level": "associate-senior", "date": date(-900...200)] },
-      "employment": list(3) {
+      "employment": list(4) {
         [
-          "from": date(-1000...100), "fields": .words([oneOf(["finance", "law"], &generator)]),
+          "from": date(-1000...350), "fields": .words([oneOf(["finance", "law"], &generator)]),
         ]
       },
       "exams": list(2) { ["passed": date(-300...300), "validUntil": date(-100...400)] },
@@ -111,8 +111,12 @@ enum RandomCareer {
     result["conduct.sanctions"] = list(2) { ["from": date(-300...200), "to": date(-100...400)] }
     result["conduct.dishonesty"] = list(1) { ["date": date(-300...300)] }
     if case .records(var spells)? = result["employment"] {
-      for index in spells.indices where Bool.random(using: &generator) {
-        spells[index]["to"] = Bool.random(using: &generator) ? .absent : date(-200...400)
+      for index in spells.indices {
+        switch Int.random(in: 0..<8, using: &generator) {
+        case 0: continue
+        case 1, 2: spells[index]["to"] = .absent
+        default: spells[index]["to"] = date(-400...400)
+        }
       }
       result["employment"] = .records(spells)
     }
