@@ -73,7 +73,7 @@ struct PlanGraph {
     case .tally(let basis): return tallyNode(strand, basis.tally)
     case .limb:
       var pool = Pool()
-      let result = limbNode(strand, item: nil, times: 1, &pool)
+      let result = limbNode(strand, clause, item: nil, times: 1, &pool)
       close(pool, groups: [])
       return result
     case .satisfied, .judged, .attested, .outside, .flagged, .notice, .period, .fact, .some, .none,
@@ -115,10 +115,10 @@ extension PlanGraph {
       let most = item.counting == .once ? 1 : tally.count
       for times in 1...most {
         let limbs = child.children.compactMap { limb -> Int? in
-          guard case .limb = limb.now.basis else {
+          guard limb.now.limb != nil else {
             return times == 1 ? node(for: limb, within: item.id) : nil
           }
-          return limbNode(limb, item: item, times: times, &pool)
+          return limbNode(limb, limb.now.clause ?? item.id, item: item, times: times, &pool)
         }
         let point = add(.any(unique(limbs)))
         origins[point] = (item.id, child.atLast)
@@ -144,13 +144,12 @@ extension PlanGraph {
   /// `times` units of a limb, from achievements in hand and new ones.
   private mutating func limbNode(
     _ strand: Strand,
+    _ limb: ClauseID,
     item: TallyItem?,
     times: Int,
     _ pool: inout Pool,
   ) -> Int {
-    guard case .limb(let basis) = strand.atLast.basis, let limb = strand.now.clause else {
-      return add(.leaf(.impossible))
-    }
+    guard let basis = strand.atLast.limb else { return add(.leaf(.impossible)) }
     let parts = basis.needs.enumerated().map { index, need -> Int in
       let key = ChainKey(limb: limb, need: index)
       if pool.slots[key] == nil {
@@ -185,11 +184,11 @@ extension PlanGraph {
     _ item: TallyItem?,
     _ pool: inout Pool,
   ) -> [Int] {
-    guard case .limb(let basis) = strand.atLast.basis else { return [] }
+    guard let basis = strand.atLast.limb else { return [] }
     var pairs: [Int] = []
     for candidate in basis.candidates where candidate.need == index {
       let from = strand.firstDay { finding in
-        guard case .limb(let then) = finding.basis else { return false }
+        guard let then = finding.limb else { return false }
         return then.candidates.contains {
           $0.achievement == candidate.achievement && $0.need == index && $0.standing.isPassing
         }

@@ -120,7 +120,7 @@ struct AssignmentProblem {
 
   private func options(of item: Item, at level: Standing) -> [AssignmentOption] {
     item.limbs.flatMap { limb -> [AssignmentOption] in
-      guard case .limb(let basis) = limb.basis else {
+      guard let basis = limb.limb else {
         return limb.standing >= level
           ? [AssignmentOption(limb: limb.clause, points: 1, demands: [])] : []
       }

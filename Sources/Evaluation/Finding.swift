@@ -85,6 +85,32 @@ package struct Finding: Hashable, Sendable {
   }
 }
 
+extension Finding {
+  /// How it looks at the achievements, when it is a limb, perhaps under a reading.
+  package var limb: LimbBasis? {
+    switch basis {
+    case .limb(let limb): limb
+    case .reading: children.first?.limb
+    case .all, .any, .atLeast, .satisfied, .judged, .attested, .outside, .flagged, .notice,
+      .period, .fact, .some, .none, .service, .assessments, .advance, .tally, .item:
+      nil
+    }
+  }
+
+  /// The same finding with another look at the achievements.
+  func replacing(limb: LimbBasis) -> Finding {
+    var result = self
+    switch basis {
+    case .limb: result.basis = .limb(limb)
+    case .reading: result.children = children.map { $0.replacing(limb: limb) }
+    case .all, .any, .atLeast, .satisfied, .judged, .attested, .outside, .flagged, .notice,
+      .period, .fact, .some, .none, .service, .assessments, .advance, .tally, .item:
+      break
+    }
+    return result
+  }
+}
+
 /// How years of work or appointment were counted.
 package struct ServiceBasis: Hashable, Sendable {
   /// The requirement.

@@ -25,7 +25,11 @@ extension Judge {
     let filters = pathway.filters.compactMap { pack.clauses[$0] }
     var achievements = subjects.map { subject in
       let kind = subject.record.word("kind") ?? ""
-      let outcomes = filters.map { filterOutcome(of: $0, on: subject, kind: kind) }
+      var outcomes = filters.map { filterOutcome(of: $0, on: subject, kind: kind) }
+      // What is dated later is not done yet, and stands in no other's way.
+      if let date = subject.record["date"] {
+        outcomes.append(outcome(of: .reached, on: date, at: subject.at("date")))
+      }
       return FilteredAchievements.Achievement(
         subject: subject,
         kind: kind,

@@ -52,10 +52,6 @@ extension Judge {
       achievement.outcome,
       outcome(of: need.condition, on: subject, in: Vocabulary.family("achievements")),
     ]
-    // What is dated later is not done yet.
-    if let date = subject.record["date"] {
-      parts.append(outcome(of: .reached, on: date, at: subject.at("date")))
-    }
     if let since = need.since {
       parts.append(
         outcome(of: .since(since), on: subject.record["date"], at: subject.at("date"))
@@ -79,20 +75,21 @@ extension Judge {
     let solutions = [Standing.met, .review, .unknown].map { ($0, problem.best(at: $0)) }
     let reached = solutions.first { $0.1.points >= tally.count }
     let points = solutions[1].1.points
-    let possible = solutions[2].1.points
+    // Of achievements that nothing is known of there may be enough.
+    let isOpen = achievements.achievements == nil
+    let possible = isOpen ? max(tally.count, solutions[2].1.points) : solutions[2].1.points
+    let missing = Cause(FactReference(family: "achievements"), .missing)
     let shown = reached?.1 ?? solutions[1].1
     let children = zip(items, problem.items).map { entry, allowed in
       itemFinding(entry.item, allowed.limbs, pairings: shown.pairings)
     }
-    // Without a list of achievements nothing can be said of those that may exist.
-    let isOpen = achievements.achievements == nil
     return Finding(
       standing: reached?.0 ?? (isOpen ? .unknown : .unmet),
       basis: .tally(
         TallyBasis(
           tally: tally,
           points: points,
-          possiblePoints: isOpen ? max(possible, tally.count) : possible,
+          possiblePoints: possible,
           pairings: shown.pairings,
           exclusive: exclusive,
         )
@@ -100,9 +97,8 @@ extension Judge {
       need: .count(tally.count, unit: "项"),
       have: .count(points, unit: "项"),
       shortfall: points < tally.count ? .count(tally.count - points, unit: "项") : nil,
-      causes: isOpen
-        ? [Cause(FactReference(family: "achievements"), .missing)]
-        : doubts(about: shown.pairings, in: problem),
+      causes: reached == nil && isOpen
+        ? [missing] : doubts(about: shown.pairings, in: problem),
       children: children,
     )
   }
@@ -111,9 +107,7 @@ extension Judge {
   private func doubts(about pairings: [Pairing], in problem: AssignmentProblem) -> [Cause] {
     let limbs = problem.items.flatMap(\.limbs)
     return pairings.flatMap { pairing -> [Cause] in
-      guard let limb = limbs.first(where: { $0.clause == pairing.limb }),
-        case .limb(let basis) = limb.basis
-      else { return [] }
+      guard let basis = limbs.first(where: { $0.clause == pairing.limb })?.limb else { return [] }
       let uses = basis.candidates.filter { $0.achievement == pairing.achievement }
       return uses.max { $0.standing < $1.standing }.map { $0.standing < .met ? $0.causes : [] }
         ?? []
@@ -146,7 +140,7 @@ extension Judge {
   private func allowed(_ limb: Finding, for item: TallyItem) -> Finding {
     let wishes = evaluator.pairingWishes
     guard !wishes.pinned.isEmpty || !wishes.forbidden.isEmpty,
-      case .limb(var basis) = limb.basis, let clause = limb.clause
+      var basis = limb.limb, let clause = limb.clause
     else { return limb }
     basis.candidates.removeAll { candidate in
       guard let id = achievementReference(candidate.achievement).id else { return false }
@@ -154,9 +148,7 @@ extension Judge {
       if let pinned = wishes.pinned[id], !here.contains(pinned) { return true }
       return !(wishes.forbidden[id] ?? []).isDisjoint(with: here)
     }
-    var result = limb
-    result.basis = .limb(basis)
-    return result
+    return limb.replacing(limb: basis)
   }
 
   /// Exclusive groups when one underlying work may serve only one item (AM-66 strict).

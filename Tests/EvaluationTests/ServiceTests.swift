@@ -95,6 +95,14 @@ import Testing
     #expect(service(5).standing(ended, on: "2025-01-01") == .met)
   }
 
+  @Test func `work that begins again is running from its first day`() {
+    let returned: Record = [
+      "employment": [spell("2010-01-01", "2018-12-31"), spell("2027-03-01", .absent)]
+    ]
+    let opening = service(5, running: true).opening(returned, from: "2026-06-15")
+    #expect(opening.certain == "2027-03-01")
+  }
+
   @Test func `the run that is asked for is the one that is running`() {
     // AM-49: fifteen unbroken years up to today; an earlier long run does not lend its years.
     let returned: Record = [
