@@ -138,7 +138,7 @@ struct Draft {
     guard let graph else { return Found(isOptimal: false) }
     let search = PlanSearch(graph, isCancelled: advisor.isCancelled)
     if let failure = search.infeasibility() {
-      return Found(impossible: Impossibility(because: reasons(failure)))
+      return Found(impossible: Impossibility(because: reasons(failure, from: graph.root)))
     }
     // Plans that differ only in what they wait for come out as one.
     let answer = search.plans(order: order, limit: limit * 2 + 4)
@@ -250,14 +250,30 @@ struct Draft {
   }
 
   /// From the pathway down to the facts: the clauses that cannot hold, at most six.
-  private func reasons(_ failure: Infeasibility) -> [Impossibility.Reason] {
+  private func reasons(_ failure: Infeasibility, from root: Int) -> [Impossibility.Reason] {
     var seen: Set<ClauseID> = []
-    return failure.failures.filter { $0.failing.isEmpty }.compactMap { failed in
-      plan.origins[failed.node].flatMap { origin in
-        seen.insert(origin.clause).inserted
-          ? Impossibility.Reason(clause: origin.clause, finding: origin.finding) : nil
+    var reasons: [Impossibility.Reason] = []
+    func visit(_ node: Int) {
+      guard let failed = failure.failure(of: node) else { return }
+      let origin = plan.origins[node]
+      // A tally fails as a whole: its limbs are no reasons of their own.
+      if failed.failing.isEmpty || origin?.finding.isTally == true {
+        if let origin, seen.insert(origin.clause).inserted {
+          reasons.append(Impossibility.Reason(clause: origin.clause, finding: origin.finding))
+        }
+        return
       }
-    }.prefix(6).map { $0 }
+      failed.failing.forEach(visit)
+    }
+    visit(root)
+    return Array(reasons.prefix(6))
+  }
+}
+
+extension Finding {
+  fileprivate var isTally: Bool {
+    if case .tally = basis { return true }
+    return false
   }
 }
 

@@ -218,7 +218,9 @@ struct WitnessBuilder {
     case .words(let set)?: set.words.first.map { .words([$0.id]) }
     case .flag?: .flag(true)
     case .number(let range, _)?: .number(Quantity(range.lowerBound))
-    case .day?, .openDay?: .day(PartialDay(day))
+    case .day?: .day(PartialDay(day))
+    // An end that lies far enough ahead not to pass while a plan waits.
+    case .openDay?: .day(PartialDay(day.adding(years: 30)))
     case .text?, nil: .text("已有")
     case .yearly?: .yearly([])
     case .record?, .records?, .attestations?: nil

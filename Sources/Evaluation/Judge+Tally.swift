@@ -74,20 +74,21 @@ extension Judge {
     let solutions = [Standing.met, .review, .unknown].map { ($0, problem.best(at: $0)) }
     let reached = solutions.first { $0.1.points >= tally.count }
     let points = solutions[1].1.points
-    let possible = solutions[2].1.points
+    // Of achievements that nothing is known of there may be enough.
+    let isOpen = achievements.achievements == nil
+    let possible = isOpen ? max(tally.count, solutions[2].1.points) : solutions[2].1.points
+    let missing = Cause(FactReference(family: "achievements"), .missing)
     let shown = reached?.1 ?? solutions[1].1
     let children = zip(items, problem.items).map { entry, allowed in
       itemFinding(entry.item, allowed.limbs, pairings: shown.pairings)
     }
-    // Without a list of achievements nothing can be said of those that may exist.
-    let isOpen = achievements.achievements == nil
     return Finding(
       standing: reached?.0 ?? (isOpen ? .unknown : .unmet),
       basis: .tally(
         TallyBasis(
           tally: tally,
           points: points,
-          possiblePoints: isOpen ? max(possible, tally.count) : possible,
+          possiblePoints: possible,
           pairings: shown.pairings,
           exclusive: exclusive,
         )
@@ -96,8 +97,7 @@ extension Judge {
       have: .count(points, unit: "项"),
       shortfall: points < tally.count ? .count(tally.count - points, unit: "项") : nil,
       causes: reached == nil && isOpen
-        ? [Cause(FactReference(family: "achievements"), .missing)]
-        : doubts(about: shown.pairings, in: problem),
+        ? [missing] : doubts(about: shown.pairings, in: problem),
       children: children,
     )
   }

@@ -67,8 +67,14 @@ package enum DeltaLine {
     switch summary.standing {
     case .met, .review: return "结论不变：符合申报条件"
     case .unknown:
-      return "结论不变：仍缺 \(Wording.list(summary.unknown.map(\.clause))) 的事实"
-    case .unmet: return "结论不变：仍差 \(Wording.list(summary.missing.map(\.clause)))"
+      return "结论不变：仍缺 \(brief(summary.unknown)) 的事实"
+    case .unmet: return "结论不变：仍差 \(brief(summary.missing))"
     }
+  }
+
+  /// The first few clauses, so that the line stays one.
+  private static func brief(_ deciding: [PathwaySummary.Deciding]) -> String {
+    let shown = Wording.list(deciding.prefix(3).map(\.clause))
+    return deciding.count > 3 ? "\(shown) 等 \(deciding.count) 条" : shown
   }
 }
