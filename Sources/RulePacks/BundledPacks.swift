@@ -4,7 +4,8 @@
 package enum BundledPacks {
   /// The bundled packs in the order in which they are shown.
   package static let all: [BundledPack] = [
-    BundledPack(id: "qh-finecon", file: Qinghai.file, read: { Qinghai.reading })
+    BundledPack(id: "qh-finecon", file: Qinghai.file, read: { Qinghai.reading }),
+    BundledPack(id: "bj-fintech", file: Fintech.file, read: { Fintech.reading }),
   ]
 
   /// The ids of the bundled packs, in the same order.
@@ -20,6 +21,14 @@ package enum BundledPacks {
     static let file = "qinghai/financial-economics.yaml"
     static let reading = PackReader().read(
       bytes: PackageResources.financial_economics_yaml,
+      file: file,
+    )
+  }
+
+  private enum Fintech {
+    static let file = "beijing/fintech-engineering.yaml"
+    static let reading = PackReader().read(
+      bytes: PackageResources.fintech_engineering_yaml,
       file: file,
     )
   }
