@@ -55,6 +55,7 @@ let package = Package(
       resources: [
         .embedInCode("Resources/inventory.txt"),
         .embedInCode("Resources/beijing/fintech-engineering.yaml"),
+        .embedInCode("Resources/beijing/technology-broker-2023.yaml"),
         .embedInCode("Resources/qinghai/financial-economics.yaml"),
       ],
       swiftSettings: strict,
