@@ -54,6 +54,8 @@ let package = Package(
       dependencies: ["Documents", "Diagnostics", "RuleModel", collections],
       resources: [
         .embedInCode("Resources/inventory.txt"),
+        .embedInCode("Resources/beijing/fintech-engineering.yaml"),
+        .embedInCode("Resources/beijing/technology-broker-2023.yaml"),
         .embedInCode("Resources/qinghai/financial-economics.yaml"),
       ],
       swiftSettings: strict,

@@ -13,6 +13,22 @@ extension Finding {
     return result.filter { seen.insert($0).inserted }
   }
 
+  /// How much is lacking at the least, in units: the items a tally is short of, and one for every
+  /// other requirement that is unmet; of a choice the branch that lacks least.
+  package var lacking: Int {
+    guard standing == .unmet else { return 0 }
+    switch basis {
+    case .all, .reading, .advance: return children.reduce(0) { $0 + $1.lacking }
+    case .any, .item: return children.map(\.lacking).min() ?? 1
+    case .atLeast(let count):
+      let open = children.filter { !$0.standing.isPassing }.map { max(1, $0.lacking) }.sorted()
+      let held = children.count - open.count
+      return open.prefix(max(0, count - held)).reduce(0, +)
+    case .tally(let tally): return max(1, tally.tally.count - tally.possiblePoints)
+    default: return 1
+    }
+  }
+
   private func collect(
     _ sought: Standing,
     within enclosing: ClauseID?,

@@ -53,9 +53,11 @@ package enum DeltaLine {
     let old = before.missing.map(\.clause) + before.unknown.map(\.clause)
     let new = after.missing.map(\.clause) + after.unknown.map(\.clause)
     var parts: [String] = []
-    if !gone(old, new).isEmpty { parts.append("已解决 \(Wording.list(gone(old, new)))") }
-    if !gone(new, old).isEmpty { parts.append("新增缺口 \(Wording.list(gone(new, old)))") }
+    // What no longer decides need not be met: a finer part may decide instead.
     let reviewed = gone(after.review, before.review)
+    let fewer = gone(gone(old, new), reviewed)
+    if !fewer.isEmpty { parts.append("缺口少了 \(Wording.list(fewer))") }
+    if !gone(new, old).isEmpty { parts.append("缺口多了 \(Wording.list(gone(new, old)))") }
     if !reviewed.isEmpty { parts.append("改由评委会判断 \(Wording.list(reviewed))") }
     let judged = gone(before.review, after.review)
     if !judged.isEmpty { parts.append("不再待评委会判断 \(Wording.list(judged))") }

@@ -41,7 +41,7 @@ package struct OpeningText: Sendable {
     let verdict = report.verdict
     let conclusion = Wording.briefConclusion(
       verdict.standing,
-      missing: verdict.finding.deciding(.unmet).count,
+      missing: verdict.finding.lacking,
       unknown: verdict.finding.deciding(.unknown).count,
     )
     let opensByTime = report.opening.certain != nil

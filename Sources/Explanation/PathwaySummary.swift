@@ -26,6 +26,8 @@ package struct PathwaySummary: Hashable, Sendable {
   package var standing: Standing
   /// The smallest unmet requirements.
   package var missing: [Deciding]
+  /// How much is lacking, in units: items of results, and one for every other requirement.
+  package var lacking: Int
   /// The clauses whose facts are unknown.
   package var unknown: [Deciding]
   /// The clauses that await the board.
@@ -54,6 +56,7 @@ package struct PathwaySummary: Hashable, Sendable {
     label = wording.fullPathway(verdict.pathway)
     standing = verdict.standing
     missing = deciding(.unmet)
+    lacking = verdict.finding.lacking
     unknown = deciding(.unknown)
     review = verdict.finding.deciding(.review)
     earliest = opening?.certain ?? earliestPlan
@@ -69,7 +72,7 @@ package struct PathwaySummary: Hashable, Sendable {
 extension PathwaySummary {
   /// 符合, 差 3 项, 2 项未知.
   package var brief: String {
-    Wording.briefConclusion(standing, missing: missing.count, unknown: unknown.count)
+    Wording.briefConclusion(standing, missing: lacking, unknown: unknown.count)
   }
 
   /// 最早 2027-12-01; with 有方案 when time alone does not do; 没有办法 when never.

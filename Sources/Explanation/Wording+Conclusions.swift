@@ -7,7 +7,7 @@ extension Wording {
   package func conclusion(_ verdict: Verdict) -> String {
     Self.conclusion(
       verdict.standing,
-      missing: verdict.finding.deciding(.unmet).count,
+      missing: verdict.finding.lacking,
       unknown: verdict.finding.deciding(.unknown).count,
       review: verdict.finding.deciding(.review).count,
     )
