@@ -10,7 +10,7 @@ import Testing
 @Suite struct PlanTests {
   private static let orders: [PlanOrder] = [.count, .date, .effort]
 
-  @Test(arguments: 0..<120)
+  @Test(arguments: 0..<60)
   func `plans are sufficient, minimal, complete and the best comes first`(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     let career = SmallCareer(&generator)

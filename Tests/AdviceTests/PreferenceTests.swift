@@ -68,7 +68,8 @@ import Testing
     #expect(plan?.day == "2026-08-15")
   }
 
-  @Test(arguments: 0..<40)
+  // The single seeds are those whose best plan lies far down the unlimited list.
+  @Test(arguments: Array(0..<25) + [105, 568, 574, 580, 596, 808])
   func `limits on effort and day leave the best of what they allow`(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     var career = SmallCareer(&generator)
@@ -90,7 +91,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<25)
   func `certificates name clauses that fail without the remedy`(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     let career = SmallCareer(&generator)

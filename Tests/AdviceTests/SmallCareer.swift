@@ -77,18 +77,16 @@ struct SmallCareer {
     _ clause: ClauseID,
     _ key: String,
     most: Int = 1,
-    isNew: Bool = true,
-    _ generator: inout some RandomNumberGenerator,
     apply: @escaping (inout Profile, CalendarDay) -> Void,
   ) {
-    let price = price(key, &generator)
+    let price = preferences.price(of: key)
     guard !price.excluded else { return }
     choices.append(
       Choice(
         clause: clause,
         most: most,
         effort: price.effort,
-        isNew: isNew,
+        isNew: true,
         day: { Self.today.adding(months: price.months * $0) },
         apply: apply,
       )
@@ -107,18 +105,19 @@ extension SmallCareer {
     }
     pack.add("exam", reached("exams", "passed"))
     profile["exams"] = coming("passed")
-    offer("exam", "exam", &generator) { profile, day in
+    for key in ["exam", "degree", "recommendation"] { _ = price(key, &generator) }
+    offer("exam", "exam") { profile, day in
       profile.setRecords((profile.records("exams") ?? []) + [["passed": .on(day)]], of: "exams")
     }
     pack.add("degree", reached("education", "degree"))
     profile["education"] = coming("degree")
-    offer("degree", "degree", &generator) { profile, day in
+    offer("degree", "degree") { profile, day in
       let known = profile.records("education") ?? []
       profile.setRecords(known + [["degree": .on(day)]], of: "education")
     }
     pack.add("advice", reached("unitRecommendation", "date"))
     profile["unitRecommendation"] = .absent
-    offer("advice", "recommendation", &generator) { profile, day in
+    offer("advice", "recommendation") { profile, day in
       profile.root["unitRecommendation"] = .record(["date": .on(day)])
     }
   }
@@ -182,8 +181,11 @@ extension SmallCareer {
         ])
       )
       items.append(TallyItem(id: ClauseID(name), limbs: [limb]))
-      offer(limb, kinds[0], most: units, &generator) { profile, day in
-        let new: Record = ["kind": .word(kinds[0]), flag: true, "date": .on(day)]
+      // Where the first kind is excluded, the next one serves.
+      for kind in kinds where preferences.prices[kind] == nil { _ = price(kind, &generator) }
+      let kind = kinds.first { !preferences.price(of: $0).excluded } ?? kinds[0]
+      offer(limb, kind, most: units) { profile, day in
+        let new: Record = ["kind": .word(kind), flag: true, "date": .on(day)]
         profile.setRecords((profile.records("achievements") ?? []) + [new], of: "achievements")
       }
     }
