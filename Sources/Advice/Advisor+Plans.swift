@@ -37,8 +37,11 @@ extension Advisor {
     var failure: Impossibility?
     // What need not be laid must not be: the groundwork is tried only when there is no plan
     // without it.
-    for isNeeded in [false, true] {
-      let draft = Draft(self, pathway: pathway, withGroundwork: isNeeded)
+    // Whatever holds once is tried first; what must last is asked for only when the evaluator
+    // refuses every such plan, as when an exam expires on the way.
+    for (isNeeded, lasting) in [(false, false), (false, true), (true, false), (true, true)] {
+      if lasting, failure != nil { continue }
+      let draft = Draft(self, pathway: pathway, withGroundwork: isNeeded, lasting: lasting)
       if isNeeded, draft.groundwork.isEmpty { break }
       let found = draft.plans(order: order, limit: limit)
       report.explored += found.explored
@@ -48,9 +51,9 @@ extension Advisor {
         report.plans = found.plans
         return report
       }
-      failure = found.impossible ?? failure
+      failure = found.impossible
+      report.impossible = failure ?? report.impossible
     }
-    report.impossible = failure
     return report
   }
 
@@ -81,7 +84,7 @@ struct Draft {
   private var plan: PlanGraph
   private let graph: RequirementGraph?
 
-  init(_ advisor: Advisor, pathway: Pathway, withGroundwork: Bool) {
+  init(_ advisor: Advisor, pathway: Pathway, withGroundwork: Bool, lasting: Bool) {
     self.advisor = advisor
     self.pathway = pathway
     let ground = Groundwork(advisor, for: pathway, isNeeded: withGroundwork)
@@ -92,7 +95,7 @@ struct Draft {
       preferences: advisor.preferences,
       start: ground.start,
     )
-    plan = PlanGraph(source: source, today: advisor.evaluator.asOf)
+    plan = PlanGraph(source: source, today: advisor.evaluator.asOf, lasting: lasting)
     let timeline = Timeline(ground.evaluator, on: pathway)
     let root = plan.node(for: timeline.root, within: ClauseID(pathway.id))
     graph = plan.graph(root: root, always: ground.remedies)
