@@ -59,7 +59,13 @@ extension Advisor {
 
   /// The plan that opens a pathway soonest; nil when there is none or none is needed.
   func soonest(toward pathway: Pathway) -> RemedyPlan? {
-    drafted(toward: pathway, order: .date, limit: 1).plans.first
+    if evaluator.standing(of: pathway).isPassing { return nil }
+    for isNeeded in [false, true] {
+      let draft = Draft(self, pathway: pathway, withGroundwork: isNeeded)
+      if isNeeded, draft.groundwork.isEmpty { break }
+      if let plan = draft.soonest() { return plan }
+    }
+    return nil
   }
 
   /// The reachable pathway that opens soonest.
@@ -109,6 +115,28 @@ struct Draft {
     var impossible: Impossibility?
   }
 
+  /// The soonest plan, without its certificate; nil when there is none.
+  func soonest() -> RemedyPlan? {
+    guard let graph else { return nil }
+    let search = PlanSearch(graph, isCancelled: advisor.isCancelled)
+    // Mostly the first is as good as the search says; else the evaluator chooses among some.
+    for limit in [1, 6] {
+      let answer = search.plans(order: .date, limit: limit)
+      let checked = answer.plans.compactMap { check(remedies(of: $0), isCertified: false) }
+        .filter { isAllowed($0) }
+      let best = checked.min { ($0.day, $0.count) < ($1.day, $1.count) }
+      let isAll = answer.plans.count < limit
+      if isAll || best?.day.number == answer.plans.first?.value.day { return best }
+      if limit > 1 { return best }
+    }
+    return nil
+  }
+
+  private func isAllowed(_ plan: RemedyPlan) -> Bool {
+    (advisor.preferences.maximumEffort.map { plan.effort <= $0 } ?? true)
+      && (advisor.preferences.latestDay.map { plan.day <= $0 } ?? true)
+  }
+
   func plans(order: PlanOrder, limit: Int) -> Found {
     guard let graph else { return Found(isOptimal: false) }
     let search = PlanSearch(graph, isCancelled: advisor.isCancelled)
@@ -118,13 +146,10 @@ struct Draft {
     // Plans that differ only in what they wait for come out as one.
     let answer = search.plans(order: order, limit: limit * 2 + 4)
     var found = Found(isOptimal: answer.optimal, explored: answer.explored)
-    let checked = answer.plans.compactMap { check(remedies(of: $0)) }
+    let checked = answer.plans.compactMap { check(remedies(of: $0), isCertified: true) }
     // A plan the evaluator refuses is withheld, and the list no longer claims to be the best.
     if checked.count < answer.plans.count { found.isOptimal = false }
-    let allowed = checked.filter { plan in
-      (advisor.preferences.maximumEffort.map { plan.effort <= $0 } ?? true)
-        && (advisor.preferences.latestDay.map { plan.day <= $0 } ?? true)
-    }
+    let allowed = checked.filter { isAllowed($0) }
     found.isLimited = allowed.count < checked.count
     let sorted = allowed.enumerated().sorted { left, right in
       let (a, b) = (order.key(of: left.element.value), order.key(of: right.element.value))
@@ -164,7 +189,7 @@ struct Draft {
   }
 
   /// The plan as the evaluator sees it; nil when it does not open the pathway.
-  private func check(_ remedies: [Remedy]) -> RemedyPlan? {
+  private func check(_ remedies: [Remedy], isCertified: Bool) -> RemedyPlan? {
     var kept = remedies
     guard let day = opening(with: kept) else { return nil }
     var certificate: [RemedyPlan.Necessity] = []
@@ -174,15 +199,18 @@ struct Draft {
         index += 1
         continue
       }
-      let verdict = verdict(without: index, of: kept, day: day)
-      if verdict.standing.isPassing {
-        kept.remove(at: index)
+      let less = kept[index].oneUnitLess
+      let without = kept[..<index] + (less.map { [$0] } ?? []) + kept[(index + 1)...]
+      let spared = evaluator(with: without.flatMap(\.changes))
+      if spared.standing(of: pathway, day: day).isPassing {
+        kept = Array(without)
         continue
       }
-      let standing = verdict.standing
-      certificate.append(
-        RemedyPlan.Necessity(remedy: index, fails: verdict.finding.deciding(standing))
-      )
+      if isCertified {
+        let finding = spared.verdict(on: pathway, day: day).finding
+        let fails = finding.deciding(finding.standing)
+        certificate.append(RemedyPlan.Necessity(remedy: index, fails: fails))
+      }
       index += 1
     }
     dropIdleWaits(&kept, &certificate)
@@ -224,16 +252,6 @@ struct Draft {
     evaluator(with: remedies.flatMap(\.changes)).opening(of: pathway).certain
   }
 
-  /// The verdict when one remedy is spared, or one unit of it when it has several.
-  private func verdict(without index: Int, of remedies: [Remedy], day: CalendarDay) -> Verdict {
-    let changes = remedies.enumerated().flatMap { position, remedy in
-      position == index
-        ? Array(remedy.changes.dropLast(remedy.units > 1 ? 1 : remedy.changes.count))
-        : remedy.changes
-    }
-    return evaluator(with: changes).verdict(on: pathway, day: day)
-  }
-
   /// From the pathway down to the facts: the clauses that cannot hold, at most six.
   private func reasons(_ failure: Infeasibility, from root: Int) -> [Impossibility.Reason] {
     var seen: Set<ClauseID> = []
@@ -268,6 +286,16 @@ extension RemedyPlan {
 }
 
 extension Remedy {
+  /// The same with one unit less; nil when it has only one.
+  fileprivate var oneUnitLess: Remedy? {
+    guard units > 1 else { return nil }
+    var result = self
+    result.effort -= effort / units
+    result.units -= 1
+    result.changes.removeLast()
+    return result
+  }
+
   /// How many new things it stands for.
   var newCount: Int {
     switch kind {

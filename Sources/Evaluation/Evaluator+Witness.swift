@@ -14,7 +14,7 @@ extension Evaluator {
     id: String,
     completing existing: Record? = nil,
   ) -> Record? {
-    let judge = Judge(self, pathway: pathway, today: day)
+    let judge = Judge(self, pathway: pathway, today: day, isBrief: true)
     let kinds = existing.map { [$0.word("kind") ?? ""] } ?? need.kinds
     for kind in kinds where need.kinds.contains(kind) {
       let filters = pathway.filters.compactMap { clause -> Condition? in
@@ -44,7 +44,7 @@ extension Evaluator {
     day: CalendarDay,
     completing existing: Record? = nil,
   ) -> Record? {
-    let judge = Judge(self, pathway: pathway, today: day)
+    let judge = Judge(self, pathway: pathway, today: day, isBrief: true)
     var start = existing ?? Record(origin: .planned)
     if test.current, existing == nil {
       start.values["from"] = .day(PartialDay(day))
@@ -64,7 +64,7 @@ extension Evaluator {
     let resolved = name == "current" ? pathway.current : name
     switch pack.anchors[resolved] {
     case .earliest(let family, let attribute, let condition)?:
-      let judge = Judge(self, pathway: pathway, today: day)
+      let judge = Judge(self, pathway: pathway, today: day, isBrief: true)
       var builder = WitnessBuilder(judge: judge, family: family, day: day)
       let start = Record([attribute: .day(PartialDay(day))], origin: .planned)
       return builder.build([condition], from: start).map { (family, $0) }

@@ -45,6 +45,12 @@ package struct Evaluator: Sendable {
     )
   }
 
+  /// The standing of a pathway on a day, found without telling why.
+  package func standing(of pathway: Pathway, day: CalendarDay? = nil) -> Standing {
+    Judge(self, pathway: pathway, today: day ?? asOf, isBrief: true)
+      .finding(for: pathway.requirement).standing
+  }
+
   /// The days on which a pathway opens if only time passes.
   ///
   /// Jumps from one day on which a fact can change its effect to the next; between them no verdict
@@ -53,13 +59,14 @@ package struct Evaluator: Sendable {
     var opening = Opening(certain: nil, possible: nil)
     var day = asOf
     for _ in 0..<Self.maximumJumps {
-      let verdict = verdict(on: pathway, day: day)
-      if verdict.standing > .unmet, opening.possible == nil { opening.possible = day }
-      if verdict.standing.isPassing {
+      let judge = Judge(self, pathway: pathway, today: day, isBrief: true)
+      let standing = judge.finding(for: pathway.requirement).standing
+      if standing > .unmet, opening.possible == nil { opening.possible = day }
+      if standing.isPassing {
         opening.certain = day
         return opening
       }
-      guard let next = verdict.nextChange else { return opening }
+      guard let next = judge.horizon.next else { return opening }
       day = next
     }
     return opening
@@ -76,7 +83,7 @@ package struct Evaluator: Sendable {
         guard option != self.option(of: id) else { return nil }
         var other = self
         other.readings[id] = option
-        let standing = other.verdict(on: pathway, day: verdict.day).standing
+        let standing = other.standing(of: pathway, day: verdict.day)
         return standing == verdict.standing
           ? nil : Flip(reading: id, option: option, standing: standing)
       }

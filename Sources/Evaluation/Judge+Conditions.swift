@@ -6,15 +6,26 @@ extension Judge {
   func outcome(of condition: Condition, on subject: Subject, in family: Family?) -> Outcome {
     switch condition {
     case .all(let parts):
-      return .all(parts.map { outcome(of: $0, on: subject, in: family) })
+      var whole = Outcome.met
+      for part in parts {
+        whole.and(outcome(of: part, on: subject, in: family))
+        if isSettled(whole.standing, at: .unmet) { break }
+      }
+      return whole
     case .any(let parts):
-      return .any(parts.map { outcome(of: $0, on: subject, in: family) })
+      guard let first = parts.first else { return Outcome(standing: .unmet, causes: []) }
+      var whole = outcome(of: first, on: subject, in: family)
+      for part in parts.dropFirst() {
+        if isSettled(whole.standing, at: .met) { break }
+        whole.or(outcome(of: part, on: subject, in: family))
+      }
+      return whole
     case .not(let part):
       let inner = outcome(of: part, on: subject, in: family)
       let standing = inner.standing.denied
       return Outcome(
         standing: standing,
-        causes: standing == .met
+        causes: standing == .met || isBrief
           ? [] : inner.causes.isEmpty ? [Cause(subject.reference, .bars)] : inner.causes,
       )
     case .reading(let id, let branches):
@@ -31,12 +42,10 @@ extension Judge {
         type: family?.attribute(at: path)?.type,
       )
     case .judged(let what):
-      switch enclosing.flatMap({ profile.attestation($0) }) {
-      case true?: return .met
-      case false?:
-        return Outcome(standing: .unmet, causes: [Cause(subject.reference, .bars)])
-      case nil:
-        return Outcome(standing: .review, causes: [Cause(subject.reference, .judged(what))])
+      return switch enclosing.flatMap({ profile.attestation($0) }) {
+      case true?: .met
+      case false?: short(.unmet, Cause(subject.reference, .bars))
+      case nil: short(.review, Cause(subject.reference, .judged(what)))
       }
     case .clause(let id):
       let finding = clauseFinding(id)
@@ -52,56 +61,53 @@ extension Judge {
     of test: AttributeTest,
     on value: FactValue?,
     at reference: FactReference,
-    type: AttributeType? = nil,
+    type: @autoclosure () -> AttributeType? = nil,
   ) -> Outcome {
-    func result(_ standing: Standing) -> Outcome {
-      switch standing {
-      case .met: .met
-      case .unmet: Outcome(standing: .unmet, causes: [Cause(reference, .fails(test))])
-      case .unknown: Outcome(standing: .unknown, causes: [Cause(reference, .coarse)])
-      case .review: Outcome(standing: .review, causes: [Cause(reference, .judged(""))])
-      }
+    func result(_ holds: Bool) -> Outcome {
+      holds ? .met : short(.unmet, Cause(reference, .fails(test)))
     }
     if case .unless(let denied) = test {
-      return result(value == denied || isListed(denied, in: value) ? .unmet : .met)
+      return result(value != denied && !isListed(denied, in: value))
     }
-    if case .claimed = test { return result(value == .flag(true) ? .met : .unmet) }
-    guard let value else {
-      return Outcome(standing: .unknown, causes: [Cause(reference, .missing)])
-    }
+    if case .claimed = test { return result(value == .flag(true)) }
+    guard let value else { return short(.unknown, Cause(reference, .missing)) }
     if value == .absent {
       if case .unexpired = test { return .met }
-      if case .counts = test { return result(.unmet) }
-      return Outcome(standing: .unmet, causes: [Cause(reference, .absent)])
+      if case .counts = test { return result(false) }
+      return short(.unmet, Cause(reference, .absent))
     }
     switch test {
-    case .oneOf(let words):
-      return result(matches(value, oneOf: words) ? .met : .unmet)
+    case .oneOf(let words): return result(matches(value, oneOf: words))
     case .has(let words):
-      guard case .words(let listed) = value else { return result(.unmet) }
-      return result(listed.contains(where: words.contains) ? .met : .unmet)
+      guard case .words(let listed) = value else { return result(false) }
+      return result(listed.contains(where: words.contains))
     case .wordAtLeast(let least):
-      return result(isRanked(value, atLeast: least, in: type?.wordSet) ? .met : .unmet)
-    case .flag(let flag): return result(value == .flag(flag) ? .met : .unmet)
+      return result(isRanked(value, atLeast: least, in: type()?.wordSet))
+    case .flag(let flag): return result(value == .flag(flag))
     case .text(let texts):
-      guard case .text(let text) = value else { return result(.unmet) }
-      return result(texts.contains(text) ? .met : .unmet)
+      guard case .text(let text) = value else { return result(false) }
+      return result(texts.contains(text))
     case .atLeast(let least):
-      guard case .number(let number) = value else { return result(.unmet) }
-      return result(number >= least ? .met : .unmet)
+      guard case .number(let number) = value else { return result(false) }
+      return result(number >= least)
     case .atMost(let most):
-      guard case .number(let number) = value else { return result(.unmet) }
-      return result(number <= most ? .met : .unmet)
+      guard case .number(let number) = value else { return result(false) }
+      return result(number <= most)
     case .reached, .unexpired, .thisYear, .since, .between:
-      guard case .day(let day) = value else { return result(.unmet) }
+      guard case .day(let day) = value else { return result(false) }
       return dateOutcome(of: test, on: day, at: reference)
     case .given, .unless, .claimed: return .met
     case .lasts(let years, let condition, let since):
-      return lastsOutcome(years, where: condition, since: since, on: value, at: reference, type)
+      return lastsOutcome(years, where: condition, since: since, on: value, at: reference, type())
     case .counts(let least, let condition):
-      return countsOutcome(least, where: condition, on: value, at: reference, type)
+      return countsOutcome(least, where: condition, on: value, at: reference, type())
     case .yearly(let yearly): return yearlyOutcome(yearly, on: value, at: reference)
     }
+  }
+
+  /// An outcome short of met, with its cause where causes are asked for.
+  func short(_ standing: Standing, _ cause: @autoclosure () -> Cause) -> Outcome {
+    Outcome(standing: standing, causes: isBrief ? [] : [cause()])
   }
 
   private func matches(_ value: FactValue, oneOf words: [String]) -> Bool {
@@ -133,8 +139,8 @@ extension Judge {
     func outcome(certain: Bool, possible: Bool) -> Outcome {
       if certain { return .met }
       return possible
-        ? Outcome(standing: .unknown, causes: [Cause(reference, .coarse)])
-        : Outcome(standing: .unmet, causes: [Cause(reference, .fails(test))])
+        ? short(.unknown, Cause(reference, .coarse))
+        : short(.unmet, Cause(reference, .fails(test)))
     }
     switch test {
     case .reached:
@@ -176,13 +182,13 @@ extension Judge {
     switch anchorDay(anchor) {
     case .open: return .met
     case .missing:
-      return Outcome(standing: .unmet, causes: [Cause(reference, .noAnchor(anchor))])
+      return short(.unmet, Cause(reference, .noAnchor(anchor)))
     case .unknown(let causes): return Outcome(standing: .unknown, causes: causes)
     case .day(let earliest, let latest, let doubts):
       if day.earliest >= latest { return .met }
       let own = day.exact == nil ? [Cause(reference, .coarse)] : []
       return day.latest < earliest
-        ? Outcome(standing: .unmet, causes: [Cause(reference, .beforeWindow(latest))])
+        ? short(.unmet, Cause(reference, .beforeWindow(latest)))
         : Outcome(standing: .unknown, causes: own + doubts)
     }
   }
@@ -196,7 +202,7 @@ extension Judge {
     _ type: AttributeType?,
   ) -> Outcome {
     guard case .records(let records) = value else {
-      return Outcome(standing: .unmet, causes: [Cause(reference, .fails(.given))])
+      return short(.unmet, Cause(reference, .fails(.given)))
     }
     let family = type?.nestedFamily
     let subjects = records.map { Subject(record: $0, reference: reference) }
@@ -205,7 +211,7 @@ extension Judge {
     let test = AttributeTest.lasts(years: years, where: condition, since: since)
     switch reached.standing {
     case .met: return .met
-    case .unmet: return Outcome(standing: .unmet, causes: [Cause(reference, .fails(test))])
+    case .unmet: return short(.unmet, Cause(reference, .fails(test)))
     case .unknown, .review:
       return Outcome(
         standing: reached.standing,
@@ -222,7 +228,7 @@ extension Judge {
     _ type: AttributeType?,
   ) -> Outcome {
     guard case .records(let records) = value else {
-      return Outcome(standing: .unmet, causes: [Cause(reference, .fails(.given))])
+      return short(.unmet, Cause(reference, .fails(.given)))
     }
     let outcomes = records.map {
       outcome(
@@ -247,13 +253,13 @@ extension Judge {
     at reference: FactReference,
   ) -> Outcome {
     guard case .yearly(let all) = value else {
-      return Outcome(standing: .unmet, causes: [Cause(reference, .fails(.yearly(test)))])
+      return short(.unmet, Cause(reference, .fails(.yearly(test))))
     }
     var figures = all
     if let since = test.since {
       switch anchorDay(since) {
       case .open: break
-      case .missing: return Outcome(standing: .unmet, causes: [Cause(reference, .noAnchor(since))])
+      case .missing: return short(.unmet, Cause(reference, .noAnchor(since)))
       case .unknown(let causes): return Outcome(standing: .unknown, causes: causes)
       // The year of the anchor counts: yearly accounts cannot be split at a day.
       case .day(_, let latest, _): figures = figures.filter { $0.year >= latest.year }
@@ -268,7 +274,7 @@ extension Judge {
       && (test.each.map { least in figures.allSatisfy { $0.number >= least } } ?? true)
       && (!test.growing || figures.allSatisfy { $0.number > Quantity(0) })
     return holds
-      ? .met : Outcome(standing: .unmet, causes: [Cause(reference, .fails(.yearly(test)))])
+      ? .met : short(.unmet, Cause(reference, .fails(.yearly(test))))
   }
 }
 

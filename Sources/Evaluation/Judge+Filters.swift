@@ -17,6 +17,8 @@ struct FilteredAchievements {
 }
 
 extension Judge {
+  static let achievementFamily = Vocabulary.family("achievements")
+
   /// Applies the pathway's filter and distinct clauses.
   func filterAchievements() -> FilteredAchievements {
     guard let subjects = subjects(of: "achievements") else {
@@ -25,16 +27,15 @@ extension Judge {
     let filters = pathway.filters.compactMap { pack.clauses[$0] }
     var achievements = subjects.map { subject in
       let kind = subject.record.word("kind") ?? ""
-      var outcomes = filters.map { filterOutcome(of: $0, on: subject, kind: kind) }
+      var whole = Outcome.met
       // What is dated later is not done yet, and stands in no other's way.
       if let date = subject.record["date"] {
-        outcomes.append(outcome(of: .reached, on: date, at: subject.at("date")))
+        whole = outcome(of: .reached, on: date, at: subject.at("date"))
       }
-      return FilteredAchievements.Achievement(
-        subject: subject,
-        kind: kind,
-        outcome: .all(outcomes)
-      )
+      for clause in filters where !isSettled(whole.standing, at: .unmet) {
+        whole.and(filterOutcome(of: clause, on: subject, kind: kind))
+      }
+      return FilteredAchievements.Achievement(subject: subject, kind: kind, outcome: whole)
     }
     var exclusive: [[Int]] = []
     for clause in filters {
@@ -54,8 +55,8 @@ extension Judge {
     let outer = enclosing
     enclosing = clause.id
     defer { enclosing = outer }
-    var found = outcome(of: condition, on: subject, in: Vocabulary.family("achievements"))
-    if found.standing == .unmet {
+    var found = outcome(of: condition, on: subject, in: Self.achievementFamily)
+    if found.standing == .unmet, !isBrief {
       found.causes.append(Cause(subject.reference, .excluded(by: clause.id)))
     }
     return found
@@ -85,7 +86,7 @@ extension Judge {
   ) {
     guard !rule.keepHighest.isEmpty else { return }
     func rank(_ index: Int) -> [Int] {
-      let family = Vocabulary.family("achievements")
+      let family = Self.achievementFamily
       return rule.keepHighest.map { path in
         let set = family?.attribute(at: path)?.type.wordSet
         return achievements[index].subject.record.word(path).flatMap { set?.rank(of: $0) } ?? -1

@@ -4,11 +4,11 @@ extension Judge {
   /// How well a record passes a test, running today when the test asks for it.
   private func outcome(of test: RecordTest, on subject: Subject) -> Outcome {
     let family = Vocabulary.family(test.family)
-    let fit = outcome(of: test.condition, on: subject, in: family)
-    guard test.current else { return fit }
-    let from = outcome(of: .reached, on: subject.record["from"], at: subject.at("from"))
-    let to = outcome(of: .unexpired, on: subject.record["to"], at: subject.at("to"))
-    return .all([fit, from, to])
+    var whole = outcome(of: test.condition, on: subject, in: family)
+    guard test.current, !isSettled(whole.standing, at: .unmet) else { return whole }
+    whole.and(outcome(of: .reached, on: subject.record["from"], at: subject.at("from")))
+    whole.and(outcome(of: .unexpired, on: subject.record["to"], at: subject.at("to")))
+    return whole
   }
 
   /// The finding that at least so many records of a family pass a test.
@@ -23,6 +23,7 @@ extension Judge {
     }
     let outcomes = subjects.map { outcome(of: test, on: $0) }
     let standing = Standing.atLeast(minimum, of: outcomes.map(\.standing))
+    if isBrief { return Finding(standing: standing, basis: basis) }
     let fitting = outcomes.count { $0.standing.isPassing }
     let counted: Measure? = minimum > 1 ? .count(fitting, unit: "") : nil
     return Finding(
@@ -65,6 +66,7 @@ extension Judge {
     }
     let outcomes = subjects.map { outcome(of: test, on: $0) }
     let worst = Standing.any(outcomes.map(\.standing))
+    if isBrief { return Finding(standing: worst.denied, basis: .none(test)) }
     let barring = zip(outcomes, subjects).filter { $0.0.standing == worst }
     let causes: [Cause] =
       worst == .unmet

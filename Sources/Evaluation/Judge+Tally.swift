@@ -33,6 +33,7 @@ extension Judge {
     let standing = Standing.allCases.last { level in
       level == .unmet || limb.served(at: level, exclusive: achievements.exclusive) == total
     }
+    if isBrief { return Finding(standing: standing ?? .unmet, basis: .limb(limb)) }
     let have = limb.served(at: .review, exclusive: achievements.exclusive)
     return Finding(
       standing: standing ?? .unmet,
@@ -48,16 +49,13 @@ extension Judge {
     for need: AchievementNeed,
   ) -> Outcome {
     let subject = achievement.subject
-    var parts = [
-      achievement.outcome,
-      outcome(of: need.condition, on: subject, in: Vocabulary.family("achievements")),
-    ]
+    var whole = achievement.outcome
+    if isSettled(whole.standing, at: .unmet) { return whole }
+    whole.and(outcome(of: need.condition, on: subject, in: Self.achievementFamily))
     if let since = need.since {
-      parts.append(
-        outcome(of: .since(since), on: subject.record["date"], at: subject.at("date"))
-      )
+      whole.and(outcome(of: .since(since), on: subject.record["date"], at: subject.at("date")))
     }
-    return .all(parts)
+    return whole
   }
 
   /// The finding for enough distinct items, under the best assignment of achievements.
@@ -72,6 +70,7 @@ extension Judge {
       },
       exclusive: exclusive,
     )
+    if isBrief { return Finding(standing: standing(of: tally, in: problem), basis: .all) }
     let solutions = [Standing.met, .review, .unknown].map { ($0, problem.best(at: $0)) }
     let reached = solutions.first { $0.1.points >= tally.count }
     let points = solutions[1].1.points
@@ -101,6 +100,13 @@ extension Judge {
         ? [missing] : doubts(about: shown.pairings, in: problem),
       children: children,
     )
+  }
+
+  private func standing(of tally: Tally, in problem: AssignmentProblem) -> Standing {
+    let reached = [Standing.met, .review, .unknown].first {
+      problem.best(at: $0).points >= tally.count
+    }
+    return reached ?? (achievements.achievements == nil ? .unknown : .unmet)
   }
 
   /// What is not known of the achievements that the shown assignment relies on.

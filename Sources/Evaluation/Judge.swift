@@ -8,9 +8,15 @@ import RuleModel
 /// walked; it never leaves the evaluator.
 final class Judge {
   let evaluator: Evaluator
+  // Of its own, for a way through the evaluator would copy them at each look.
+  let pack: RulePack
+  let profile: Profile
   let pathway: Pathway
   let today: CalendarDay
   let horizon: Horizon
+  /// Whether only the standing of the whole is asked for: then no causes are told, and parts that
+  /// cannot change it are left out. Its horizon covers the whole, not each part.
+  let isBrief: Bool
   /// The readings asked for so far.
   var consulted: Set<ReadingID> = []
   /// The clause whose body is being judged: attestations are addressed to it.
@@ -27,15 +33,15 @@ final class Judge {
     var advance: Int
   }
 
-  init(_ evaluator: Evaluator, pathway: Pathway, today: CalendarDay) {
+  init(_ evaluator: Evaluator, pathway: Pathway, today: CalendarDay, isBrief: Bool = false) {
     self.evaluator = evaluator
+    pack = evaluator.pack
+    profile = evaluator.profile
     self.pathway = pathway
     self.today = today
+    self.isBrief = isBrief
     horizon = Horizon(today: today)
   }
-
-  var pack: RulePack { evaluator.pack }
-  var profile: Profile { evaluator.profile }
 
   func option(of reading: ReadingID) -> String {
     consulted.insert(reading)
@@ -81,20 +87,8 @@ extension Judge {
   func finding(for requirement: Requirement) -> Finding {
     switch requirement {
     case .clause(let id): return clauseFinding(id)
-    case .all(let parts):
-      let children = parts.map { finding(for: $0) }
-      return Finding(
-        standing: .all(children.lazy.map(\.standing)),
-        basis: .all,
-        children: children
-      )
-    case .any(let parts):
-      let children = parts.map { finding(for: $0) }
-      return Finding(
-        standing: .any(children.lazy.map(\.standing)),
-        basis: .any,
-        children: children
-      )
+    case .all(let parts): return allFinding(parts)
+    case .any(let parts): return anyFinding(parts)
     case .atLeast(let count, let parts):
       let children = parts.map { finding(for: $0) }
       return Finding(
@@ -126,6 +120,33 @@ extension Judge {
     case .achievements(let needs): return limbFinding(needs)
     case .advanced(let advance): return advanceFinding(advance)
     }
+  }
+
+  /// Whether the rest of a conjunction or choice cannot change its standing, and need not be told.
+  func isSettled(_ standing: Standing, at extreme: Standing) -> Bool {
+    isBrief && standing == extreme
+  }
+
+  private func allFinding(_ parts: [Requirement]) -> Finding {
+    var whole = Finding(standing: .met, basis: .all)
+    for part in parts {
+      let child = finding(for: part)
+      if child.standing < whole.standing { whole.standing = child.standing }
+      whole.children.append(child)
+      if isSettled(whole.standing, at: .unmet) { break }
+    }
+    return whole
+  }
+
+  private func anyFinding(_ parts: [Requirement]) -> Finding {
+    var whole = Finding(standing: .unmet, basis: .any)
+    for part in parts {
+      let child = finding(for: part)
+      if child.standing > whole.standing { whole.standing = child.standing }
+      whole.children.append(child)
+      if isSettled(whole.standing, at: .met) { break }
+    }
+    return whole
   }
 
   /// The finding for a clause, from memory when it was judged before.
@@ -223,6 +244,9 @@ extension Judge {
     let children = combinations.map { combination in
       let years = combination.reduce(0) { $0 + $1.years }
       let granted = combination.map { clauseFinding($0.clause) }
+      if isBrief, granted.contains(where: { $0.standing == .unmet }) {
+        return Finding(standing: .unmet, basis: .advance(years: years))
+      }
       let outer = advanceYears
       advanceYears = years
       defer { advanceYears = outer }

@@ -8,19 +8,20 @@ struct Outcome {
 
   static let met = Outcome(standing: .met, causes: [])
 
-  static func all(_ outcomes: [Outcome]) -> Outcome {
-    let standing = Standing.all(outcomes.lazy.map(\.standing))
-    // Every part that falls short is worth telling, not only the worst.
-    return Outcome(standing: standing, causes: outcomes.flatMap(\.causes))
+  /// Adds a part of a conjunction: every part that falls short is worth telling, not only the
+  /// worst.
+  mutating func and(_ other: Outcome) {
+    if other.standing < standing { standing = other.standing }
+    if !other.causes.isEmpty { causes += other.causes }
   }
 
-  static func any(_ outcomes: [Outcome]) -> Outcome {
-    let standing = Standing.any(outcomes.lazy.map(\.standing))
-    guard standing != .met else { return .met }
-    // The branch nearest to success explains best.
-    let best = outcomes.filter { $0.standing == standing }
-      .min { $0.causes.count < $1.causes.count }
-    return Outcome(standing: standing, causes: best?.causes ?? [])
+  /// Adds a branch of a choice: the one nearest to success explains best.
+  mutating func or(_ other: Outcome) {
+    if other.standing > standing
+      || (other.standing == standing && other.causes.count < causes.count)
+    {
+      self = other
+    }
   }
 }
 

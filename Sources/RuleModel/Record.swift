@@ -19,7 +19,7 @@ package struct Record: Hashable, Sendable {
   /// The attribute under a key; a path such as `journal.core` looks into nested records.
   package subscript(path: String) -> FactValue? {
     get {
-      guard let dot = path.firstIndex(of: ".") else { return values[path] }
+      guard let dot = path.utf8.firstIndex(of: UInt8(ascii: ".")) else { return values[path] }
       let head = values[String(path[..<dot])]
       guard case .record(let nested) = head else {
         // A nested record that is known to be absent has known-absent attributes.

@@ -42,7 +42,7 @@ package struct Family: Sendable {
 
   /// The attribute at a path; `journal.core` looks into a nested family.
   package func attribute(at path: String) -> Attribute? {
-    guard let dot = path.firstIndex(of: ".") else { return attributes[path] }
+    guard let dot = path.utf8.firstIndex(of: UInt8(ascii: ".")) else { return attributes[path] }
     guard case .record(let nested)? = attributes[String(path[..<dot])]?.type else { return nil }
     return nested.attribute(at: String(path[path.index(after: dot)...]))
   }

@@ -126,11 +126,7 @@ extension PlainCareer {
     let shortened = advances.map { granted, by in
       latest([granted, years(required - by, from: seniorBase)])
     }
-    // Without the education, with the full five years: the board weighs it (AM-69).
-    let exempted = latest([
-      earliest(advances.map(\.0)), years(5, from: seniorBase),
-    ])
-    return latest([earliest(shortened + [exempted]), seniorRest])
+    return latest([earliest(shortened), seniorRest])
   }
 
   // MARK: 副高级
@@ -149,8 +145,7 @@ extension PlainCareer {
 
   var associateEarly: CalendarDay? {
     let shortened = latest([threeExcellent, years(isBachelor ? 4 : 9, from: associateBase)])
-    let exempted = latest([threeExcellent, years(5, from: associateBase)])
-    return latest([earliest([shortened, exempted]), associateRest])
+    return latest([shortened, associateRest])
   }
 }
 
@@ -184,7 +179,7 @@ extension PlainCareer {
       "exams": [
         [
           "name": .text("高级经济师"), "specialty": "finance", "passed": .on(examPassed),
-          "validUntil": .absent,
+          "validUntil": "2099-12-31",
         ]
       ],
       "assessments": .records(
