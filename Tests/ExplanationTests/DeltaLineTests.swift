@@ -7,7 +7,7 @@ struct DeltaLineTests {
   @Test func `a verdict that moves is told with its day`() {
     #expect(
       DeltaLine.text(from: Sample.before, to: Sample.after)
-        == "青海·金融经济 正高级 正常晋升：差 2 项 → 符合；最早 2027-08-21 → 2027-02-24"
+        == "青海·金融经济 正高级 正常晋升：差 3 项 → 符合；最早 2027-08-21 → 2027-02-24"
     )
   }
 
@@ -16,7 +16,7 @@ struct DeltaLineTests {
     fewer.missing.removeLast()
     #expect(
       DeltaLine.text(from: Sample.before, to: fewer)
-        == "青海·金融经济 正高级 正常晋升：差 2 项 → 差 1 项；最早 2027-08-21（须补救）"
+        == "青海·金融经济 正高级 正常晋升：差 3 项 → 差 1 项；最早 2027-08-21（须补救）"
     )
   }
 
@@ -49,7 +49,7 @@ struct DeltaLineTests {
     let reason = Sample.wording.whyUnused("p2", in: Sample.verdict)
     #expect(
       DeltaLine.text(from: Sample.before, to: Sample.before, reason: reason)
-        == "青海·金融经济 正高级 正常晋升：结论不变（差 2 项）：成果 p2《绿色信贷与区域发展》未计入："
+        == "青海·金融经济 正高级 正常晋升：结论不变（差 3 项）：成果 p2《绿色信贷与区域发展》未计入："
         + "期刊·刊期：增刊，须为正刊；被第二十条（二）排除（QH-20.2）；"
         + "日期：2021-05-01，在任职起算日 2022-02-24 之前"
     )
