@@ -46,11 +46,11 @@ struct History: Sendable {
   /// Lets the states of the scenario in hand follow it to the file it was saved to.
   mutating func move(from old: String?, to new: String?) {
     for index in past.indices.reversed() {
-      guard past[index].workspace.path == old else { break }
+      guard past[index].scenario == scenario, past[index].workspace.path == old else { break }
       past[index].workspace.path = new
     }
     for index in future.indices.reversed() {
-      guard future[index].workspace.path == old else { break }
+      guard future[index].scenario == scenario, future[index].workspace.path == old else { break }
       future[index].workspace.path = new
     }
   }
