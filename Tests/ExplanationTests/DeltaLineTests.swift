@@ -14,6 +14,7 @@ struct DeltaLineTests {
   @Test func `fewer gaps are told with the day that stays`() {
     var fewer = Sample.before
     fewer.missing.removeLast()
+    fewer.lacking = 1
     #expect(
       DeltaLine.text(from: Sample.before, to: fewer)
         == "青海·金融经济 正高级 正常晋升：差 3 项 → 差 1 项；最早 2027-08-21（须补救）"
@@ -34,7 +35,7 @@ struct DeltaLineTests {
     other.missing[0].clause = "QH-12.3.0a"
     #expect(
       DeltaLine.text(from: Sample.before, to: other)
-        == "青海·金融经济 正高级 正常晋升：已解决 QH-8.2.2，新增缺口 QH-12.3.0a；最早 2027-08-21（须补救）"
+        == "青海·金融经济 正高级 正常晋升：缺口少了 QH-8.2.2，缺口多了 QH-12.3.0a；最早 2027-08-21（须补救）"
     )
   }
 

@@ -62,6 +62,8 @@ struct AnswerTests {
     let plans = try place.run(
       "plan",
       "s.yaml",
+      "--standard",
+      "qh-finecon",
       "--level",
       "senior",
       "--format",
