@@ -35,11 +35,11 @@ extension Advisor {
     )
     if verdict.standing.isPassing { return report }
     var failure: Impossibility?
-    // What need not be laid must not be: the groundwork is tried only when there is no plan
-    // without it.
-    for isNeeded in [false, true] {
-      let draft = Draft(self, pathway: pathway, withGroundwork: isNeeded)
-      if isNeeded, draft.groundwork.isEmpty { break }
+    for attempt in Draft.attempts {
+      // Asking for more cannot help where even asking for less is impossible.
+      if attempt.lasting, failure != nil { continue }
+      let draft = Draft(self, pathway: pathway, attempt)
+      if attempt.withGroundwork, draft.groundwork.isEmpty { break }
       let found = draft.plans(order: order, limit: limit)
       report.explored += found.explored
       report.isOptimal = found.isOptimal
@@ -48,19 +48,22 @@ extension Advisor {
         report.plans = found.plans
         return report
       }
-      failure = found.impossible ?? failure
+      failure = found.impossible
+      report.impossible = failure ?? report.impossible
     }
-    report.impossible = failure
     return report
   }
 
   /// The plan that opens a pathway soonest; nil when there is none or none is needed.
   func soonest(toward pathway: Pathway) -> RemedyPlan? {
     if evaluator.standing(of: pathway).isPassing { return nil }
-    for isNeeded in [false, true] {
-      let draft = Draft(self, pathway: pathway, withGroundwork: isNeeded)
-      if isNeeded, draft.groundwork.isEmpty { break }
+    var isHopeless = false
+    for attempt in Draft.attempts {
+      if attempt.lasting, isHopeless { continue }
+      let draft = Draft(self, pathway: pathway, attempt)
+      if attempt.withGroundwork, draft.groundwork.isEmpty { break }
       if let plan = draft.soonest() { return plan }
+      isHopeless = !draft.isFeasible
     }
     return nil
   }

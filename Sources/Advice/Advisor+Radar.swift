@@ -84,7 +84,7 @@ extension Advisor {
       start: evaluator.asOf,
       isFree: isFree,
     )
-    var plan = PlanGraph(source: source, today: evaluator.asOf)
+    var plan = PlanGraph(source: source, today: evaluator.asOf, lasting: true)
     let root = plan.node(for: Timeline(evaluator, on: clause).root, within: ClauseID(clause.id))
     guard let graph = plan.graph(root: root, always: []),
       let best = PlanSearch(graph, isCancelled: isCancelled).plans(order: .date, limit: 1)

@@ -10,10 +10,24 @@ struct Draft {
   private var plan: PlanGraph
   private let graph: RequirementGraph?
 
-  init(_ advisor: Advisor, pathway: Pathway, withGroundwork: Bool) {
+  /// What a draft supposes.
+  struct Attempt {
+    /// Whether missing titles and appointments are had first.
+    var withGroundwork: Bool
+    /// Whether what holds must hold to the end.
+    var lasting: Bool
+  }
+
+  /// The plainest first: groundwork that need not be laid must not be, and what holds must last
+  /// only when the evaluator refuses every other plan, as when an exam expires on the way.
+  static let attempts = [false, true].flatMap { groundwork in
+    [false, true].map { Attempt(withGroundwork: groundwork, lasting: $0) }
+  }
+
+  init(_ advisor: Advisor, pathway: Pathway, _ attempt: Attempt) {
     self.advisor = advisor
     self.pathway = pathway
-    let ground = Groundwork(advisor, for: pathway, isNeeded: withGroundwork)
+    let ground = Groundwork(advisor, for: pathway, isNeeded: attempt.withGroundwork)
     groundwork = ground.remedies
     let source = RemedySource(
       evaluator: ground.evaluator,
@@ -21,7 +35,7 @@ struct Draft {
       preferences: advisor.preferences,
       start: ground.start,
     )
-    plan = PlanGraph(source: source, today: advisor.evaluator.asOf)
+    plan = PlanGraph(source: source, today: advisor.evaluator.asOf, lasting: attempt.lasting)
     let timeline = Timeline(ground.evaluator, on: pathway)
     let root = plan.node(for: timeline.root, within: ClauseID(pathway.id))
     graph = plan.graph(root: root, always: ground.remedies)
@@ -33,6 +47,11 @@ struct Draft {
     var explored = 0
     var isLimited = false
     var impossible: Impossibility?
+  }
+
+  /// Whether any set of remedies reaches the pathway, as far as the graph tells.
+  var isFeasible: Bool {
+    graph.map { PlanSearch($0, isCancelled: advisor.isCancelled).infeasibility() == nil } ?? false
   }
 
   /// The soonest plan, without its certificate; nil when there is none.

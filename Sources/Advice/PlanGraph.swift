@@ -7,17 +7,20 @@ import RuleModel
 /// Each achievement is one exclusive group over the limbs it could serve, as in the neutral
 /// instance format of the planner.
 struct PlanGraph {
-  private(set) var nodes: [RequirementGraph.Node] = []
+  var nodes: [RequirementGraph.Node] = []
   private(set) var exclusive: [[Int]] = []
   /// The remedy of each leaf that is one.
-  private(set) var remedies: [Int: Remedy] = [:]
+  var remedies: [Int: Remedy] = [:]
   /// The clause and the last finding of each node that is one, for becauses.
   private(set) var origins: [Int: (clause: ClauseID, finding: Finding)] = [:]
   private let source: RemedySource
-  private let today: CalendarDay
-  private var leafOfRemedy: [Remedy: Int] = [:]
-  private var leafOfWait: [CalendarDay: Int] = [:]
-  private var held: Int?
+  let today: CalendarDay
+  /// Whether what holds once must hold to the end; otherwise a filing window that closes again is
+  /// taken while it is open, and the evaluator has the last word.
+  private let lasting: Bool
+  var leafOfRemedy: [Remedy: Int] = [:]
+  var leafOfWait: [CalendarDay: Int] = [:]
+  var held: Int?
   private var chains: [ChainKey: [Int]] = [:]
   private var clauseNodes: [ClauseID: [(first: Finding, last: Finding, node: Int)]] = [:]
 
@@ -26,9 +29,15 @@ struct PlanGraph {
     var need: Int
   }
 
-  init(source: RemedySource, today: CalendarDay) {
+  init(source: RemedySource, today: CalendarDay, lasting: Bool) {
     self.source = source
     self.today = today
+    self.lasting = lasting
+  }
+
+  /// The first day a requirement stands in no one's way.
+  private func passingDay(of strand: Strand) -> CalendarDay? {
+    strand.firstDay(lasting: lasting) { $0.standing.isPassing }
   }
 
   /// The graph under a node, plus remedies that every plan needs.
@@ -62,7 +71,7 @@ struct PlanGraph {
   }
 
   private mutating func newNode(for strand: Strand, _ clause: ClauseID) -> Int {
-    if strand.passingFrom == today { return heldLeaf() }
+    if passingDay(of: strand) == today { return heldLeaf() }
     switch strand.now.basis {
     case .all, .reading, .advance:
       return add(.all(unique(strand.children.map { node(for: $0, within: clause) })))
@@ -84,10 +93,11 @@ struct PlanGraph {
 
   private mutating func leafNode(_ strand: Strand, _ clause: ClauseID) -> Int {
     var ways: [Int] = []
-    if let day = strand.passingFrom { ways.append(wait(until: day, clause)) }
+    let day = passingDay(of: strand)
+    if let day { ways.append(wait(until: day, clause)) }
     // What time will mend is worth mending only when that is sooner.
     if let remedy = source.remedy(for: strand.now, clause: clause),
-      strand.passingFrom.map({ remedy.earliest < $0 }) ?? true
+      day.map({ remedy.earliest < $0 }) ?? true
     {
       ways.append(leaf(remedy))
     }
@@ -187,7 +197,7 @@ extension PlanGraph {
     guard let basis = strand.atLast.limb else { return [] }
     var pairs: [Int] = []
     for candidate in basis.candidates where candidate.need == index {
-      let from = strand.firstDay { finding in
+      let from = strand.firstDay(lasting: lasting) { finding in
         guard let then = finding.limb else { return false }
         return then.candidates.contains {
           $0.achievement == candidate.achievement && $0.need == index && $0.standing.isPassing
@@ -235,64 +245,5 @@ extension PlanGraph {
     }
     chains[key] = leaves
     return leaves.prefix(units).indices.map { add(.all(Array(leaves[...$0]))) }
-  }
-}
-
-extension PlanGraph {
-  private mutating func add(_ node: RequirementGraph.Node) -> Int {
-    nodes.append(node)
-    return nodes.count - 1
-  }
-
-  private mutating func heldLeaf() -> Int {
-    if let held { return held }
-    let leaf = add(.leaf(.held))
-    held = leaf
-    return leaf
-  }
-
-  private mutating func leaf(_ remedy: Remedy) -> Int {
-    // The same change serves every clause that asks for it.
-    var key = remedy
-    key.clause = remedy.kind == .achievement ? remedy.clause : ""
-    if let known = leafOfRemedy[key] { return known }
-    let node = add(
-      .leaf(
-        RequirementGraph.Leaf(
-          count: remedy.newCount,
-          effort: remedy.effort,
-          day: max(remedy.earliest, today).number,
-        )
-      )
-    )
-    leafOfRemedy[key] = node
-    remedies[node] = remedy
-    return node
-  }
-
-  private mutating func wait(until day: CalendarDay, _ clause: ClauseID) -> Int {
-    if let known = leafOfWait[day] { return known }
-    let node = add(.leaf(RequirementGraph.Leaf(count: 0, effort: 0, day: day.number)))
-    leafOfWait[day] = node
-    remedies[node] = Remedy(
-      kind: .wait,
-      clause: clause,
-      units: 0,
-      effort: 0,
-      earliest: day,
-      changes: []
-    )
-    return node
-  }
-
-  private func unique(_ children: [Int]) -> [Int] {
-    var seen: Set<Int> = []
-    return children.filter { seen.insert($0).inserted }
-  }
-
-  /// Children that must stay apart because each counts.
-  private mutating func distinct(_ children: [Int]) -> [Int] {
-    var seen: Set<Int> = []
-    return children.map { seen.insert($0).inserted ? $0 : add(.all([$0])) }
   }
 }

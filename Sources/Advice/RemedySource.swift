@@ -82,7 +82,7 @@ struct RemedySource {
     _ finding: Finding,
     _ clause: ClauseID,
   ) -> Remedy? {
-    if finding.standing == .unknown { return supplied(test, finding, clause) }
+    if finding.standing == .unknown { return supplied(test, minimum, finding, clause) }
     let kind: Remedy.Kind
     switch test.family {
     case "exams": kind = .exam
@@ -112,13 +112,20 @@ struct RemedySource {
   }
 
   /// Supplies what is not known of a family or of an existing record.
-  private func supplied(_ test: RecordTest, _ finding: Finding, _ clause: ClauseID) -> Remedy? {
+  private func supplied(
+    _ test: RecordTest,
+    _ minimum: Int,
+    _ finding: Finding,
+    _ clause: ClauseID,
+  ) -> Remedy? {
     let family = FactReference(family: test.family)
     if finding.causes == [Cause(family, .missing)] {
       guard isFree || !Self.histories.contains(test.family),
         let record = evaluator.recordWitness(for: test, on: pathway, day: start)
       else { return nil }
-      return simple(.fact, clause, [.add(family: test.family, record)], fact: family)
+      // As many as are asked for: one of two recommending experts mends nothing (BF-S3-4.0a).
+      let change = ProfileChange.add(family: test.family, record)
+      return simple(.fact, clause, Array(repeating: change, count: minimum), fact: family)
     }
     let known = evaluator.profile.records(test.family) ?? []
     for cause in finding.causes {

@@ -41,13 +41,11 @@ struct Strand {
   /// The finding once time has brought all it can.
   var atLast: Finding { findings[findings.count - 1] }
 
-  /// The first day from which something holds to the end; nil when it does not hold at the end.
-  func firstDay(where holds: (Finding) -> Bool) -> CalendarDay? {
-    let failing = findings.lastIndex { !holds($0) }
-    guard let failing else { return days.first }
+  /// The first day on which something holds, or, when it must last, the first from which it holds
+  /// to the end; nil when there is none.
+  func firstDay(lasting: Bool, where holds: (Finding) -> Bool) -> CalendarDay? {
+    guard lasting else { return findings.firstIndex(where: holds).map { days[$0] } }
+    guard let failing = findings.lastIndex(where: { !holds($0) }) else { return days.first }
     return failing + 1 < days.count ? days[failing + 1] : nil
   }
-
-  /// The first day from which the requirement stands in no one's way.
-  var passingFrom: CalendarDay? { firstDay { $0.standing.isPassing } }
 }

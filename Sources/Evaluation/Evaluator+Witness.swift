@@ -158,6 +158,11 @@ struct WitnessBuilder {
       var filled = record
       filled[path] = value
       return fill(rest, in: filled, whole: whole, schema: schema)
+    case .not(.attribute(let path, .counts)) where record[path] == nil:
+      // What must not be listed (an earlier use, BF-A2-0.7) is surely not in an empty list.
+      var filled = record
+      filled[path] = .records([])
+      return fill(rest, in: filled, whole: whole, schema: schema)
     case .not, .judged, .clause:
       return fill(rest, in: record, whole: whole, schema: schema)
     }

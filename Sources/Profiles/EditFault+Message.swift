@@ -8,11 +8,14 @@ extension EditFault {
     case .missing(let expected):
       return DiagnosticMessage(.badCommand, "还缺\(expected)")
     case .unknownWord(let word, let family, let expected, let spellings):
+      let longer = Self.endings(word, among: spellings)
       return DiagnosticMessage(
         .unknownWord,
         "'\(word.prefix(40))' 不是\(family)的词",
-        notes: expected.isEmpty ? [] : ["还可以写：\(expected.joined(separator: "、"))"],
-        suggestion: Suggestion.nearest(to: word, among: spellings),
+        notes: (longer.count > 1 ? ["可能是：\(longer.joined(separator: "、"))"] : [])
+          + (expected.isEmpty ? [] : ["还可以写：\(expected.joined(separator: "、"))"]),
+        suggestion: longer.isEmpty
+          ? Suggestion.nearest(to: word, among: spellings) : longer.count == 1 ? longer[0] : nil,
       )
     case .attributeWithoutValue(let name, let example):
       return DiagnosticMessage(.badCommand, "'\(name)' 要写成 \(example)")
@@ -44,6 +47,7 @@ extension EditFault {
       return DiagnosticMessage(
         .unknownReference,
         "档案里没有 '\(name.prefix(40))'",
+        notes: known.isEmpty ? ["“档案”列出各条的编号"] : [],
         suggestion: Suggestion.nearest(to: name, among: known),
       )
     case .whichRecord(let family, let count):
@@ -57,5 +61,15 @@ extension EditFault {
     case .datesOutOfOrder(let sentence):
       return DiagnosticMessage(.orderOfDates, sentence)
     }
+  }
+
+  /// The words that end in what was typed, as 副高级 and 正高级 do in 高级; none for one character.
+  private static func endings(_ word: String, among spellings: [String]) -> [String] {
+    guard word.count > 1, !word.allSatisfy(\.isASCII) else { return [] }
+    var found: [String] = []
+    for spelling in spellings where spelling != word && spelling.hasSuffix(word) {
+      if !found.contains(spelling) { found.append(spelling) }
+    }
+    return Array(found.prefix(5))
   }
 }

@@ -9,7 +9,7 @@ extension EditParser {
     var attributes: [ProfileEdit] = []
     var records: [FactReference] = []
     for (index, token) in tokens.enumerated() {
-      switch try target(token.text, at: index, tokens) {
+      switch try removable(token.text, at: index, tokens) {
       case .record(let fact, _, _):
         if !records.contains(fact) { records.append(fact) }
       case .attribute(let fact, let path, _):
@@ -36,6 +36,22 @@ extension EditParser {
     // Later records first, so that no position shifts before its turn.
     let ordered = records.sorted { ($0.index ?? 0) > ($1.index ?? 0) }
     return attributes + ordered.map(ProfileEdit.remove)
+  }
+
+  /// What a word points at; no other record is suggested, for what it names would be lost.
+  private func removable(
+    _ spelling: String,
+    at index: Int,
+    _ tokens: [EditToken],
+  ) throws(EditFault) -> EditTarget {
+    do throws(EditFault) {
+      return try target(spelling, at: index, tokens)
+    } catch {
+      guard case .unknownRecord(let name, let known) = error.kind,
+        name.last?.isNumber ?? false || known.isEmpty
+      else { throw error }
+      throw fault(.unknownRecord(name, known: []), at: index, tokens)
+    }
   }
 
   /// Answers to attested clauses: `QH-7.1 是 QH-7.2=否 QH-7.3`; 未知 or 取消 takes one back.

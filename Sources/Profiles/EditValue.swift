@@ -3,7 +3,10 @@ import RuleModel
 
 /// Reads the value of an attribute as it is typed in the shell.
 enum EditValue {
-  /// The value; `~`, 至今 and 无 are known absences where the attribute can have one, and `[]` or 无
+  /// The words for a date that has not come: 至今 and 无期限 are what is printed.
+  static let openWords = ["~", "至今", "无期限", "长期", "长期有效"]
+
+  /// The value; `~`, 至今, 无期限 and 无 are known absences where the attribute can have one, and `[]` or 无
   /// an empty list.
   static func value(_ text: String, of attribute: Attribute) throws(EditFaultKind) -> FactValue {
     guard !text.isEmpty else { throw .missing(expected: "\(attribute.name)的值") }
@@ -11,7 +14,7 @@ enum EditValue {
     let isNone = text == "无" || text == "[]"
     switch attribute.type {
     case .openDay:
-      if isNone || text == "至今" { return .absent }
+      if isNone || openWords.contains(text) { return .absent }
     case .words:
       if isNone { return .words([]) }
     case .record(let family):

@@ -6,13 +6,13 @@ extension PremisesEditor {
   private static let defaultWords = ["默认", "还原", "default"]
   private static let todayWords = ["今天", "今日", "today"]
 
-  /// `AM-21=cap-one`, `AM-21 cap-one`, `AM-21 默认`.
+  /// `AM-66=one-work`, `AM-66 one-work`, `AM-66 默认`.
   func switchReading(
     _ words: [Token],
     in statement: Statement,
     _ premises: inout Premises,
   ) throws(EditLineFault) {
-    let example = "如 口径 AM-21=cap-one，或 口径 AM-21 默认"
+    let example = "如 口径 AM-66=one-work，或 口径 AM-66 默认"
     guard let first = words.first else {
       throw missing("口径", example, after: statement)
     }

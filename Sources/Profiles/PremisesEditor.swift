@@ -7,7 +7,7 @@ package import RuleModel
 ///
 /// ```
 /// 成果 论文 日期=2026-03-01；设置 p1.核心 是
-/// 口径 AM-21=cap-one
+/// 口径 AM-66=one-work
 /// 日期 2026-12-31
 /// ```
 package struct PremisesEditor: Sendable {

@@ -14,6 +14,20 @@ package enum ProfileChecks {
 }
 
 extension ProfileChecks {
+  /// Dates of things that have happened but lie after a day, such as that of judgement; ends and
+  /// terms may well lie in the future.
+  package static func futureDates(in profile: Profile, after day: CalendarDay) -> [ProfileWarning] {
+    Vocabulary.families.values.flatMap { family in
+      family.attributes.values.flatMap { attribute -> [ProfileWarning] in
+        guard case .day = attribute.type else { return [] }
+        return dated(profile, family.key, attribute.key).compactMap { fact, date in
+          guard date.earliest > day else { return nil }
+          return warning(fact, "未来日期：\(name(of: fact)) \(date) 晚于判定日 \(day)")
+        }
+      }
+    }
+  }
+
   private static let youngestWorker = 15
 
   private static func titlesBeforeEducation(_ profile: Profile) -> [ProfileWarning] {

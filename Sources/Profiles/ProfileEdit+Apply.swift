@@ -55,6 +55,7 @@ extension ProfileEdit {
       }
     }
     try check(record, of: family, as: FactReference(family: key, id: record.text("id")))
+    try checkYear(of: record, among: profile.records(key) ?? [], of: family)
     if family.isList {
       profile.setRecords((profile.records(key) ?? []) + [record], of: key)
     } else {
@@ -71,6 +72,9 @@ extension ProfileEdit {
     var changed = records
     change(&changed[index])
     try check(changed[index], of: family, as: fact)
+    if changed[index]["year"] != records[index]["year"] {
+      try checkYear(of: changed[index], among: records, of: family)
+    }
     if family.key == "achievements", let id = changed[index].text("id"),
       changed.indices.contains(where: { $0 != index && changed[$0].text("id") == id })
     {
@@ -120,6 +124,18 @@ extension ProfileEdit {
       }
     guard let index, records.indices.contains(index) else { throw .noSuchRecord(fact) }
     return (family, index, records)
+  }
+
+  /// A year is assessed once.
+  private static func checkYear(
+    of record: Record,
+    among records: [Record],
+    of family: Family,
+  ) throws(ProfileEditError) {
+    guard family.key == "assessments", case .number(let year)? = record["year"],
+      let index = records.firstIndex(where: { $0["year"] == .number(year) })
+    else { return }
+    throw .duplicateYear(year, index: index)
   }
 
   private static func check(

@@ -9,6 +9,8 @@ package enum ProfileEditError: Error, Hashable, Sendable {
   case noSuchFamily(String)
   /// An achievement with this id exists.
   case duplicateID(String)
+  /// A year has an assessment: the one at a position, from 0.
+  case duplicateYear(Quantity, index: Int)
   /// An achievement would have attributes, by their names, that its kind does not have.
   case attributesOfOtherKinds(FactReference, kind: String, names: [String])
   /// Two dates of a record would run backwards, as the sentence says.
@@ -25,6 +27,12 @@ package enum ProfileEditError: Error, Hashable, Sendable {
       return DiagnosticMessage(.unknownReference, "档案没有 '\(key)' 这一类")
     case .duplicateID(let id):
       return DiagnosticMessage(.duplicateIdentifier, "成果编号 '\(id)' 已经用过")
+    case .duplicateYear(let year, let index):
+      return DiagnosticMessage(
+        .duplicateIdentifier,
+        "\(year) 年已有考核（考核\(index + 1)）",
+        notes: ["改等次写“设置 考核\(index + 1).等次 优秀”"],
+      )
     case .attributesOfOtherKinds(_, let kind, let names):
       return DiagnosticMessage(
         .unknownKey,

@@ -83,7 +83,7 @@ extension RecordBuilder {
       return isFree ? PartialDay(text: text).map(FactValue.day) : nil
     case .openDay:
       guard isFree else { return nil }
-      if text == "~" || text == "至今" { return .absent }
+      if EditValue.openWords.contains(text) { return .absent }
       return PartialDay(text: text).map(FactValue.day)
     case .text, .flag, .yearly, .record, .records, .attestations:
       return nil

@@ -7,6 +7,8 @@ package enum ValueFault: Error, Hashable, Sendable {
   case unknownWord(String, attribute: String, allowed: [String], spellings: [String])
   /// No date, or a day the calendar does not have.
   case badDate(String)
+  /// No date where one that has not come can be said, too.
+  case badOpenDay(String)
   /// No number, or one with a fraction where a whole one is asked for.
   case badNumber(String, wholeOnly: Bool)
   /// A number outside its inclusive bounds.
@@ -30,6 +32,12 @@ extension ValueFault {
       )
     case .badDate(let found):
       DiagnosticMessage(.badDate, Self.dateSentence(found))
+    case .badOpenDay(let found):
+      DiagnosticMessage(
+        .badDate,
+        Self.dateSentence(found),
+        notes: ["没有终止日期写 ~（也可写 至今、无期限）"],
+      )
     case .badNumber(let found, let wholeOnly):
       DiagnosticMessage(.badNumber, "应为\(wholeOnly ? "整数" : "数")，得到 '\(found)'")
     case .outOfRange(let found, let range, let unit):

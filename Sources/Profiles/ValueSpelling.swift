@@ -25,8 +25,11 @@ enum ValueSpelling {
       return .number(
         try number(text, in: range, decimals: decimals, unit: attribute.unit)
       )
-    case .day, .openDay:
+    case .day:
       guard let day = PartialDay(text: text.halfWidth) else { throw .badDate(text) }
+      return .day(day)
+    case .openDay:
+      guard let day = PartialDay(text: text.halfWidth) else { throw .badOpenDay(text) }
       return .day(day)
     case .yearly, .record, .records, .attestations:
       throw .wrongShape(expected: shape(of: attribute), found: " '\(text)'")

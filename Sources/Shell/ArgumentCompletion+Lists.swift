@@ -6,8 +6,18 @@ import RuleModel
 
 /// The lists that arguments are completed from.
 extension ArgumentCompletion {
-  var files: [Candidate] {
-    session.surroundings.files.list().map { Candidate(LineTokens.quoted($0), "情景文件") }
+  /// The scenario files at hand, and what is in the folder that the word being typed names.
+  func files(_ written: String) -> [Candidate] {
+    let folder = written.lastIndex(of: "/").map { String(written[...$0]) } ?? ""
+    let entries = session.surroundings.files.entries(folder).map { name in
+      let isFolder = name.hasSuffix("/")
+      let path = LineTokens.quoted(folder + name)
+      return Candidate(path, isFolder ? "文件夹" : "情景文件", isFinal: !isFolder)
+    }
+    let known = session.surroundings.files.list().map {
+      Candidate(LineTokens.quoted($0), "情景文件")
+    }
+    return fitting(known + entries, written)
   }
 
   var clauses: [Candidate] {
@@ -60,7 +70,7 @@ extension ArgumentCompletion {
     }
   }
 
-  /// `AM-21=` first, then its options.
+  /// `AM-66=` first, then its options.
   func readings(_ written: String) -> [Candidate] {
     session.packsInView.flatMap { pack in
       pack.readings.values.flatMap { reading -> [Candidate] in
@@ -116,7 +126,7 @@ extension ArgumentCompletion {
       + session.packsInView.flatMap { pack in
         fitting(pack.readings.values.map { Candidate($0.id.text, $0.question) }, written)
       }
-      + fitting(VocabularyTopics.words.map { Candidate($0, "词") }, written)
+      + fitting((VocabularyTopics.words + ReportTopics.words).map { Candidate($0, "词") }, written)
   }
 }
 

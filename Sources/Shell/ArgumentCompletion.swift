@@ -50,7 +50,7 @@ struct ArgumentCompletion {
     switch kind {
     case .text: []
     case .day: fitting([Candidate("\(session.surroundings.today())", "今天")], written)
-    case .file: fitting(files, written)
+    case .file: files(written)
     case .facts(let family): facts(of: family, after: words, written: written)
     case .setting: settings(after: words, written: written)
     case .record: removals(written)

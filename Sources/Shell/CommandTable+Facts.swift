@@ -30,7 +30,7 @@ extension CommandTable {
     case .set:
       let arguments = [
         CommandArgument("编号或项目", .setting),
-        CommandArgument("值", .text, optional: true, repeated: true),
+        CommandArgument("值", .setting, optional: true, repeated: true),
       ]
       return (arguments, "设置一项，如 p1.日期 2024-05-01、姓名 周敏、行为 无；“未知”清空")
     case .remove:

@@ -25,7 +25,7 @@ extension CommandTable {
       "口径",
       .choices,
       [CommandArgument("口径", .reading, optional: true)],
-      "列出口径；“口径 AM-21=cap-one”切换，“口径 AM-21 默认”还原",
+      "列出口径；“口径 AM-66=one-work”切换，“口径 AM-66 默认”还原",
       example: "口径",
       effect: .edits,
       run: ChoiceCommands.readings,

@@ -47,12 +47,17 @@ package enum CommandTable {
 
 extension DiagnosticMessage {
   /// A word at the start of a line that no command has.
-  static func unknownCommand(_ word: String) -> DiagnosticMessage {
-    DiagnosticMessage(
+  ///
+  /// A line such as `姓名 张玉兰` is meant to set an attribute of the profile.
+  static func unknownCommand(_ word: String, settingTo value: String = "") -> DiagnosticMessage {
+    let attributes = Vocabulary.profile.attributes.values
+    let attribute = attributes.first { $0.key == word || $0.names.contains(word) }
+    let setting = attribute.map { "设置 \($0.name) \(value.isEmpty ? "…" : value)" }
+    return DiagnosticMessage(
       .badCommand,
       "未知命令“\(word.prefix(40))”",
       notes: ["“帮助”列出全部命令"],
-      suggestion: CommandTable.nearest(to: word),
+      suggestion: setting ?? CommandTable.nearest(to: word),
     )
   }
 }

@@ -14,6 +14,9 @@ package struct FileAccess: Sendable {
   package var parse: @Sendable (String) -> (scenario: Scenario?, diagnostics: [Diagnostic])
   /// The scenario files at hand, sorted.
   package var list: @Sendable () -> [String]
+  /// The names in a folder, given with its final `/` or empty for the current one: scenario files,
+  /// and folders with a final `/`, sorted.
+  package var entries: @Sendable (_ folder: String) -> [String]
   /// Writes a report to a file that does not exist yet; returns what went wrong.
   package var export: @Sendable (_ text: String, _ path: String) -> DiagnosticMessage?
   /// The journal of unsaved work; nil when none is kept (pipes, scripts).
@@ -51,6 +54,7 @@ package struct FileAccess: Sendable {
     text: @escaping @Sendable (Scenario) -> String,
     parse: @escaping @Sendable (String) -> (scenario: Scenario?, diagnostics: [Diagnostic]),
     list: @escaping @Sendable () -> [String],
+    entries: @escaping @Sendable (String) -> [String] = { _ in [] },
     export: @escaping @Sendable (String, String) -> DiagnosticMessage?,
     journal: JournalAccess? = nil,
   ) {
@@ -59,6 +63,7 @@ package struct FileAccess: Sendable {
     self.text = text
     self.parse = parse
     self.list = list
+    self.entries = entries
     self.export = export
     self.journal = journal
   }

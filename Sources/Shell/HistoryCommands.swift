@@ -7,19 +7,23 @@ import Profiles
 enum HistoryCommands {
   static func undo(_ session: inout Session, _ invocation: Invocation) -> Reply {
     let current = session.workspace
+    let scenario = session.history.scenario
     guard let earlier = session.history.back(from: current) else {
       return Reply("没有可撤销的修改。")
     }
     session.workspace = earlier
+    guard session.history.scenario == scenario else { return session.arrival("已撤销") }
     return Reply(["已撤销。"] + session.deltaLines(from: current))
   }
 
   static func redo(_ session: inout Session, _ invocation: Invocation) -> Reply {
     let current = session.workspace
+    let scenario = session.history.scenario
     guard let later = session.history.forward(from: current) else {
       return Reply("没有可重做的修改。")
     }
     session.workspace = later
+    guard session.history.scenario == scenario else { return session.arrival("已重做") }
     return Reply(["已重做。"] + session.deltaLines(from: current))
   }
 
@@ -86,5 +90,15 @@ enum HistoryCommands {
       suggestion: Suggestion.nearest(to: name.text, among: session.workspace.checkpoints.keys),
     )
     return session.diagnostic(message, at: name.range, in: invocation.line)
+  }
+}
+
+extension Session {
+  /// What is said on coming to another scenario: comparing two people would say nothing.
+  fileprivate func arrival(_ what: String) -> Reply {
+    let name = workspace.name.isEmpty ? "未命名情景" : "情景“\(workspace.name)”"
+    let file = workspace.path.map { "（\($0)）" } ?? ""
+    let lines = TextLayout.wrapped("\(what)：现在是\(name)\(file)。", width: style.width, hanging: 2)
+    return Reply(lines + summaryLines(of: workspace.premises))
   }
 }

@@ -6,6 +6,9 @@ struct Interview: Sendable {
   let pathways: [String]
   /// The questions passed over, by their key.
   var skipped: Set<String> = []
+
+  /// How many questions were passed over; empty when none was.
+  var skippedNote: String { skipped.isEmpty ? "" : "，略过 \(skipped.count) 问" }
 }
 
 /// One question of the interview: a fact that would decide something.

@@ -26,6 +26,19 @@ struct SavedFiles: Sendable {
   /// The scenario as the file at a path holds it; nil when it was never read.
   func scenario(at path: String) -> Scenario? { files[path]?.scenario }
 
+  /// Whether nothing would be lost of a workspace that is no longer in hand: another name of the
+  /// same contents will do.
+  func keep(_ workspace: Workspace) -> Bool {
+    var contents = workspace.saveable
+    contents.path = nil
+    return hold(workspace)
+      || files.values.contains { file in
+        var known = file.contents
+        known.path = nil
+        return known == contents
+      }
+  }
+
   /// Whether nothing of a workspace would be lost.
   func hold(_ workspace: Workspace) -> Bool {
     let contents = workspace.saveable

@@ -13,6 +13,7 @@ enum ScenarioCommands {
     fresh.standards = session.workspace.standards
     let unsaved = session.unsavedNote
     session.workspace = fresh
+    session.history.beginScenario()
     return Reply(["已新建\(name.isEmpty ? "空白情景" : "情景“\(name)”")。"] + unsaved)
   }
 
@@ -31,6 +32,7 @@ enum ScenarioCommands {
     opened.checkpoints = session.workspace.checkpoints
     opened.standards = session.workspace.standards
     session.workspace = opened
+    session.history.beginScenario()
     session.savedFiles.remember(opened, as: scenario, at: path.text)
     var lines = ["已打开 \(path.text)\(scenario.name.isEmpty ? "" : "：\(scenario.name)")"]
     if !opened.branches.isEmpty {
@@ -108,6 +110,7 @@ enum ScenarioCommands {
     let (scenario, diagnostics) = files.parse(left.text)
     guard let scenario else { return Reply([], diagnostics: diagnostics) }
     session.workspace = session.workspace(of: scenario, path: nil)
+    session.history.beginScenario()
     session.leftJournal = nil
     if let path = left.path, let onDisk = files.open(path).scenario {
       // What the file holds now is known, so that the work can be saved to it.

@@ -1,4 +1,5 @@
 import Diagnostics
+import OrderedCollections
 import Profiles
 
 extension Session {
@@ -30,7 +31,8 @@ extension Session {
     if let words = Topic.query(of: statement) { return explain(words, in: line) }
     guard let first = statement.tokens.first else { return Reply() }
     guard let command = CommandTable.command(named: first.text) else {
-      return Reply(diagnostic(.unknownCommand(first.text), at: first.range, in: line))
+      let message = DiagnosticMessage.unknownCommand(first.text, settingTo: statement.value)
+      return Reply(diagnostic(message, at: first.range, in: line))
     }
     let invocation = Invocation(command: command, statement: statement, line: line)
     return run(invocation)
@@ -40,6 +42,7 @@ extension Session {
   mutating func run(_ invocation: Invocation) -> Reply {
     let before = workspace
     let wasAsked = wasAskedToLeave
+    history.beginCommand()
     var reply = invocation.command.run(&self, invocation)
     // Only leaving twice in a row means yes.
     if wasAsked, invocation.command.id != "quit" { wasAskedToLeave = false }
@@ -54,7 +57,7 @@ extension Session {
     switch invocation.command.effect {
     case .edits:
       history.leave(before)
-      reply.lines += deltaLines(from: before)
+      reply.lines += deltaLines(from: reference(of: invocation.command, before))
     case .shows, .arranges:
       history.leave(before)
     case .saves:
@@ -63,6 +66,15 @@ extension Session {
       break
     }
     return reply
+  }
+
+  /// What a command's outcome is compared with: the state before it, but for a branch that was
+  /// kept what the branch started from.
+  private func reference(of command: Command, _ before: Workspace) -> Workspace {
+    guard command.id == "keep", let name = before.currentBranch else { return before }
+    var reference = before
+    reference.currentBranch = before.branches[name]?.parent
+    return reference
   }
 
   /// A fault in a line, placed for a caret.
@@ -79,5 +91,12 @@ extension Session {
       length: range.count,
       sourceLine: line,
     )
+  }
+}
+
+extension Statement {
+  /// The words after the first, as they can be typed again.
+  fileprivate var value: String {
+    tokens.dropFirst().map { LineTokens.quoted($0.text) }.joined(separator: " ")
   }
 }

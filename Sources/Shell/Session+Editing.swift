@@ -27,11 +27,25 @@ extension Session {
       let range =
         error.range.isEmpty
         ? error.range.lowerBound..<error.range.lowerBound + 1 : error.range
-      return Reply(diagnostic(error.message, at: range, in: line))
+      let message = statement.tokens.count > 1 ? error.message : bare(statement, error.message)
+      return Reply(diagnostic(message, at: range, in: line))
     }
     let text = statement.tokens.map(\.edit).joined(separator: " ")
     workspace.takeOver(edited, line: text, applying: editApplication)
     return Reply()
+  }
+
+  /// The fault of a command without arguments, with the example that help shows.
+  private func bare(_ statement: Statement, _ message: DiagnosticMessage) -> DiagnosticMessage {
+    guard let name = statement.tokens.first?.text,
+      let command = CommandTable.command(named: name)
+    else { return message }
+    return DiagnosticMessage(
+      message.code,
+      message.text,
+      notes: message.notes + ["如 \(command.example)"],
+      suggestion: message.suggestion,
+    )
   }
 
   /// Spells the verb, and the clauses that a declaration answers, as their tables do; returns the

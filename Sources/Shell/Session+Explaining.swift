@@ -26,12 +26,15 @@ extension Session {
         [pack.id, pack.shortName] + pack.clauses.keys.map(\.text)
           + pack.readings.keys.map(\.text) + pack.pathways.keys
       }
-      + VocabularyTopics.words + standings.map(\.word)
+      + VocabularyTopics.words + standings.map(\.word) + ReportTopics.words
   }
 
   private func explanations(of text: String) -> [[String]] {
     var blocks: [[String]] = []
-    if let command = CommandTable.command(named: text) { blocks.append(helpLines(on: command)) }
+    let isMark = text == Wording.mark(.unknown)
+    if let command = CommandTable.command(named: text), !isMark {
+      blocks.append(helpLines(on: command))
+    }
     if let (pack, clause) = clause(named: text) { blocks.append(clauseLines(clause, of: pack)) }
     for pack in packs {
       if pack.readings[ReadingID(text.uppercased())] != nil {
@@ -43,6 +46,16 @@ extension Session {
     }
     if let standing = standings.first(where: { $0.word == text || $0.id == text }) {
       blocks.append(["\(standing.word)：\(standing.meaning)"])
+    }
+    let marked = Standing.allCases.first { Wording.mark($0) == text }.map(Wording.name)
+    if let standing = standings.first(where: { $0.word == marked }) {
+      blocks.append(["\(text) \(standing.word)：\(standing.meaning)"])
+    }
+    let ofReports = ReportTopics.lines(on: text)
+    if !ofReports.isEmpty {
+      blocks.append(
+        ofReports.flatMap { TextLayout.wrapped($0, width: style.width, hanging: 2) }
+      )
     }
     // The help on a command that edits a family says what the family is.
     let isFamily = CommandTable.command(named: text)?.family != nil

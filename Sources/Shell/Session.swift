@@ -55,13 +55,17 @@ package struct Session: Sendable {
   /// Answers one line.
   ///
   /// A line with several commands stops at the first that fails; what the earlier ones did stays.
+  /// Pasted lines are answered one by one, as a pipe's are: a fault in one does not stop the others.
   package mutating func reply(to line: String) -> Reply {
+    let wasAsked = wasAskedToLeave
     var reply = Reply()
     for part in line.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       lineNumber += 1
       reply.append(answer(String(part)))
-      if reply.failed || reply.quits { break }
+      if reply.quits { break }
     }
+    // Only leaving twice in a row means yes.
+    if wasAsked, !reply.effects.contains(.wantsConfirmation) { wasAskedToLeave = false }
     keepJournal(after: reply)
     return reply
   }
@@ -73,14 +77,30 @@ package struct Session: Sendable {
     return reply
   }
 
+  /// Takes note that the user gave up the line (Ctrl-C): a question whether to leave is void.
+  package mutating func interrupted() { wasAskedToLeave = false }
+
+  /// The first scenario that was replaced before it was saved, and can only be reached by `撤销`.
+  private var unsavedLeftBehind: Workspace? {
+    history.leftBehind.first { !savedFiles.keep($0) }
+  }
+
   /// Leaves, or asks first when a person would lose work.
   mutating func leave(unconditionally: Bool = false) -> Reply {
-    guard input.isInteractive, hasUnsavedWork, !unconditionally, !wasAskedToLeave else {
+    guard input.isInteractive, !unconditionally, !wasAskedToLeave else {
       return Reply([], effects: [.quit])
     }
+    var lines: [String] = []
+    if hasUnsavedWork { lines.append("还有未保存的修改。输入“保存”保存；") }
+    if let left = unsavedLeftBehind {
+      let name = left.name.isEmpty ? "原来的情景" : "原来的情景“\(left.name)”"
+      lines.append("\(name)还有未保存的修改，“撤销”可回到那里再保存；")
+    }
+    guard !lines.isEmpty else { return Reply([], effects: [.quit]) }
     wasAskedToLeave = true
+    lines[lines.count - 1] += "再次“退出”（或 Ctrl-D）放弃修改并离开。"
     return Reply(
-      ["还有未保存的修改。输入“保存”保存；再次“退出”（或 Ctrl-D）放弃修改并离开。"],
+      lines.flatMap { TextLayout.wrapped($0, width: style.width, hanging: 2) },
       effects: [.wantsConfirmation],
     )
   }

@@ -30,6 +30,7 @@ enum TeachingCommands {
     var workspace = Workspace(name: Demo.name)
     workspace.checkpoints = session.workspace.checkpoints
     session.workspace = workspace
+    session.history.beginScenario()
     for fact in Demo.facts {
       for statement in LineTokens(fact).statements {
         let reply = session.edit(statement, in: fact)
@@ -44,8 +45,7 @@ enum TeachingCommands {
 
   private static func step(_ session: inout Session) -> Reply {
     guard let shown = session.demo?.shown, shown < Demo.steps.count else {
-      session.demo = nil
-      return Reply("演示到此为止；“帮助”列出全部命令。")
+      return Reply("演示到此为止：“演示”从头再来，“帮助”列出全部命令。")
     }
     let step = Demo.steps[shown]
     session.demo?.shown = shown + 1
@@ -74,8 +74,8 @@ enum TeachingCommands {
   }
 
   static func stop(_ session: inout Session, _ invocation: Invocation) -> Reply {
-    guard session.interview != nil else { return Reply("现在没有问答。") }
+    guard let interview = session.interview else { return Reply("现在没有问答。") }
     session.interview = nil
-    return Reply("问答结束。")
+    return Reply("问答结束\(interview.skippedNote)。")
   }
 }

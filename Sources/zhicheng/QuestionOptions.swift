@@ -22,7 +22,9 @@ struct QuestionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("判定所依据的日期，默认情景的日期，再默认今天（day of the facts）", valueName: "date"))
   var asOf: String?
 
-  @Option(help: ArgumentHelp("口径，如 AM-21=cap-one，可多次（reading, repeatable）", valueName: "id=option"))
+  @Option(
+    help: ArgumentHelp("口径，如 AM-66=one-work，可多次（reading, repeatable）", valueName: "id=option")
+  )
   var reading: [String] = []
 
   @Option(help: ArgumentHelp("另加规则包文件，可多次（further rule pack, repeatable）", valueName: "file"))

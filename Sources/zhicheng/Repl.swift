@@ -38,7 +38,9 @@ struct Repl {
       case .line(let line):
         reader.remember(line)
         reply = box.reply(to: line)
-      case .interrupted: continue
+      case .interrupted:
+        box.session.interrupted()
+        continue
       // A hang-up leaves the journal behind, so that the next session can offer the work.
       case .endOfFile where ProcessSignals.endRequested: return
       case .endOfFile: reply = box.session.endOfInput()

@@ -26,6 +26,20 @@ enum ScenarioFiles {
     return files
   }
 
+  /// The scenario files and folders in a folder, by name, folders with a final `/`.
+  static func entries(of folder: String) -> [String] {
+    let manager = FileManager.default
+    let place = folder.isEmpty ? "." : folder
+    let names = (try? manager.contentsOfDirectory(atPath: place)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.compactMap { name -> String? in
+      var isFolder: ObjCBool = false
+      _ = manager.fileExists(atPath: folder + name, isDirectory: &isFolder)
+      if isFolder.boolValue { return name + "/" }
+      return name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? name : nil
+    }
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// The files under a folder, sorted by path; none when there is no such folder.
   static func contents(of folder: String) -> [String] {
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []

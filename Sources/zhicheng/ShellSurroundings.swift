@@ -50,6 +50,7 @@ enum ShellSurroundings {
         return (reading.scenario, reading.diagnostics.reported)
       },
       list: { ScenarioFiles.contents(of: "scenarios") },
+      entries: { ScenarioFiles.entries(of: $0) },
       export: { text, path in
         do throws(SaveError) {
           try SafeFile.create(text, at: path)

@@ -7,16 +7,17 @@ struct DeltaLineTests {
   @Test func `a verdict that moves is told with its day`() {
     #expect(
       DeltaLine.text(from: Sample.before, to: Sample.after)
-        == "青海·金融经济 正高级 正常晋升：差 2 项 → 符合；最早 2027-08-21 → 2027-02-24"
+        == "青海·金融经济 正高级 正常晋升：差 3 项 → 符合；最早 2027-08-21 → 2027-02-24"
     )
   }
 
   @Test func `fewer gaps are told with the day that stays`() {
     var fewer = Sample.before
     fewer.missing.removeLast()
+    fewer.lacking = 1
     #expect(
       DeltaLine.text(from: Sample.before, to: fewer)
-        == "青海·金融经济 正高级 正常晋升：差 2 项 → 差 1 项；最早 2027-08-21（须补救）"
+        == "青海·金融经济 正高级 正常晋升：差 3 项 → 差 1 项；最早 2027-08-21（须补救）"
     )
   }
 
@@ -34,7 +35,7 @@ struct DeltaLineTests {
     other.missing[0].clause = "QH-12.3.0a"
     #expect(
       DeltaLine.text(from: Sample.before, to: other)
-        == "青海·金融经济 正高级 正常晋升：已解决 QH-8.2.2，新增缺口 QH-12.3.0a；最早 2027-08-21（须补救）"
+        == "青海·金融经济 正高级 正常晋升：缺口少了 QH-8.2.2，缺口多了 QH-12.3.0a；最早 2027-08-21（须补救）"
     )
   }
 
@@ -49,7 +50,7 @@ struct DeltaLineTests {
     let reason = Sample.wording.whyUnused("p2", in: Sample.verdict)
     #expect(
       DeltaLine.text(from: Sample.before, to: Sample.before, reason: reason)
-        == "青海·金融经济 正高级 正常晋升：结论不变（差 2 项）：成果 p2《绿色信贷与区域发展》未计入："
+        == "青海·金融经济 正高级 正常晋升：结论不变（差 3 项）：成果 p2《绿色信贷与区域发展》未计入："
         + "期刊·刊期：增刊，须为正刊；被第二十条（二）排除（QH-20.2）；"
         + "日期：2021-05-01，在任职起算日 2022-02-24 之前"
     )

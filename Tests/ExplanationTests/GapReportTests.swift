@@ -11,7 +11,7 @@ struct GapReportTests {
     let text = GapReport(Sample.verdict, wording).lines(style).joined(separator: "\n")
     #expect(
       text == #"""
-        青海·金融经济 正高级 正常晋升｜不符合：差 2 项
+        青海·金融经济 正高级 正常晋升｜不符合：差 3 项
         ✗ QH-8.2.2 取得高级经济师资格后从事相关工作满五年｜需满5年，有4年8个月零28天，差
           3个月零3天，2027-02-24 届满｜第八条（二）2
         ✗ QH-12.3.0b 任高级经济师以来的成果至少三项｜需3项，有1项，差2项｜第十二条（三）

@@ -11,7 +11,7 @@ struct PlanTextTests {
     let text = PlanText(Sample.plans, wording).lines(style).joined(separator: "\n")
     #expect(
       text == #"""
-        青海·金融经济 正高级 正常晋升｜不符合：差 2 项
+        青海·金融经济 正高级 正常晋升｜不符合：差 3 项
         ▷〔计划〕方案 1：2027-08-21 可申报，新增 1 项，工作量 3
           1. 作出声明｜QH-9a 作出诚信承诺
           2. 补充事实（继续教育：是）｜QH-7.5 按规定完成继续教育
@@ -29,7 +29,7 @@ struct PlanTextTests {
     let text = PlanText(Sample.impossible, wording).lines(style).joined(separator: "\n")
     #expect(
       text == #"""
-        青海·金融经济 正高级 正常晋升｜不符合：差 2 项
+        青海·金融经济 正高级 正常晋升｜不符合：差 3 项
         没有可行的方案，因为：
           ✗ QH-12.3.0b 任高级经济师以来的成果至少三项｜需3项，有1项，差2项
           ✗ QH-12.3.5c 核心期刊论文两篇，第一作者｜需2篇，有1篇，差1篇｜成果 p2《绿色信

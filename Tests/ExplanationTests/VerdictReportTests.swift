@@ -12,7 +12,7 @@ struct VerdictReportTests {
     let text = VerdictReport(Sample.judged, wording).lines(style).joined(separator: "\n")
     #expect(
       text == #"""
-        青海·金融经济 正高级 正常晋升｜不符合：差 2 项
+        青海·金融经济 正高级 正常晋升｜不符合：差 3 项
         判定日 2026-11-21；仅待时间不会满足
         ? QH-7.5 按规定完成继续教育｜第七条5
           · 继续教育：未填（补充后可判定）
@@ -43,7 +43,7 @@ struct VerdictReportTests {
     #expect(
       text == #"""
         青海·金融经济 正高级 正常晋升｜不符合：
-        差 2 项
+        差 3 项
         判定日 2026-11-21；仅待时间不会满足
         ? QH-7.5 按规定完成继续教育｜第七条5
           · 继续教育：未填（补充后可判定）

@@ -29,6 +29,7 @@ struct CompleterTests {
     ("目标 正", "正高级"), ("判定 qh", "qh-finecon"), ("假设 成果 论", "论文"), ("假设 甲 成", "成果"),
     ("声明 QH-7.1 ", "是"), ("偏好 lw", "论文"), ("配对 p", "p1"), ("?方", "?方案"), ("帮助 论", "论文"),
     ("条文 qh-12.3.0b", "QH-12.3.0b"), ("标准 qh", "qh-finecon"), ("档案 成", "成果"),
+    ("设置 学历1.层次 ", "硕士"), ("设置 学历1.层次 硕", "硕士"), ("设置 p1.角色 第", "第一作者"),
     ("判定 qh-finecon/s", "qh-finecon/senior/regular"), ("方案 正高级 按", "按日期"),
   ])
   func `arguments complete by what can stand there`(typed: String, offered: String) {

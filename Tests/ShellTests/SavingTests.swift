@@ -70,6 +70,39 @@ struct SavingTests {
     #expect(piped.endOfInput().effects == [.quit])
   }
 
+  @Test(arguments: ["新建 乙", "演示", "打开 丙.yaml"])
+  func `work that was replaced before it was saved is asked about`(replacing: String) {
+    let disk = FakeDisk(packs: Session.testPacks)
+    var other = Session.forTests(disk: disk)
+    _ = other.reply(to: "新建 丙；设置 出生 1980；保存 丙.yaml")
+    var session = Session.forTests(disk: disk)
+    _ = session.reply(to: "新建 甲；设置 出生 1986；\(replacing)")
+    let asked = session.reply(to: "退出")
+    #expect(asked.effects == [.wantsConfirmation])
+    #expect(asked.lines.contains { $0.contains("甲") })
+    #expect(session.reply(to: "退出").effects == [.quit])
+  }
+
+  @Test
+  func `replaced work that was gone back to and saved is not asked about`() {
+    var session = Session.forTests()
+    _ = session.reply(to: "新建 甲；设置 出生 1986；新建 乙；撤销；保存；重做")
+    #expect(session.workspace.name == "乙")
+    #expect(session.reply(to: "退出").effects == [.quit])
+  }
+
+  @Test
+  func `an interrupt voids the question whether to leave`() {
+    var session = Session.forTests()
+    _ = session.reply(to: "设置 出生 1986")
+    #expect(session.endOfInput().effects == [.wantsConfirmation])
+    session.interrupted()
+    #expect(session.endOfInput().effects == [.wantsConfirmation])
+    _ = session.reply(to: "")
+    #expect(session.endOfInput().effects == [.wantsConfirmation])
+    #expect(session.endOfInput().effects == [.quit])
+  }
+
   @Test
   func `work that a crash interrupted is offered and taken back`() {
     let disk = FakeDisk(packs: Session.testPacks)

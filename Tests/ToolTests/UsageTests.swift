@@ -21,7 +21,7 @@ struct UsageTests {
     ),
     (["check", "s.yaml", "--standard", "qh-fincon"], "是不是 'qh-finecon'？"),
     (["check", "s.yaml", "--level", "senor"], "是不是 'senior'？"),
-    (["check", "s.yaml", "--level", "assistant"], "没有这样的申报途径"),
+    (["check", "s.yaml", "--standard", "qh-finecon", "--level", "assistant"], "没有这样的申报途径"),
     (["check", "s.yaml", "--as-of", "2026-02-30"], "得到 '2026-02-30'"),
     (["check", "s.yaml", "--reading", "AM-66=one-wrk"], "是不是 'one-work'？"),
     (["check", "s.yaml", "--reading", "AM-999=x"], "没有口径 'AM-999'"),

@@ -1,0 +1,32 @@
+import Diagnostics
+import Explanation
+import Profiles
+import RuleModel
+
+extension Session {
+  /// What a removal is confirmed with: the records and attributes that are gone.
+  func removedLines(_ invocation: Invocation, from before: Profile) -> [String] {
+    guard case .remove? = EditVerb.named(invocation.command.id)?.action else { return [] }
+    let completion = EditCompletion(profile: before)
+    return invocation.arguments.flatMap { token -> [String] in
+      let word = token.text
+      let isRecord = !word.contains(".")
+      let known = completion.removing(word: word).first { $0.text == word }
+      let content = isRecord ? known?.meaning ?? "" : ""
+      let line = "已删除：\(word)\(content.isEmpty ? "" : "（\(content)）")"
+      return TextLayout.wrapped(line, width: style.width, hanging: 2)
+    }
+  }
+
+  /// Warnings of dates after the day of judgement that an edit brought; a hypothesis may speak of
+  /// what is to come.
+  func futureDates(_ invocation: Invocation, since before: Profile) -> [Diagnostic] {
+    guard workspace.currentBranch == nil else { return [] }
+    let known = Set(ProfileChecks.futureDates(in: before, after: asOf).map(\.message))
+    return ProfileChecks.futureDates(in: workspace.premises.profile, after: asOf)
+      .filter { !known.contains($0.message) }
+      .map { warning in
+        diagnostic(warning.message, severity: .warning, at: invocation.range, in: invocation.line)
+      }
+  }
+}
