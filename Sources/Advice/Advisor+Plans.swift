@@ -57,10 +57,13 @@ extension Advisor {
   /// The plan that opens a pathway soonest; nil when there is none or none is needed.
   func soonest(toward pathway: Pathway) -> RemedyPlan? {
     if evaluator.standing(of: pathway).isPassing { return nil }
+    var isHopeless = false
     for attempt in Draft.attempts {
+      if attempt.lasting, isHopeless { continue }
       let draft = Draft(self, pathway: pathway, attempt)
       if attempt.withGroundwork, draft.groundwork.isEmpty { break }
       if let plan = draft.soonest() { return plan }
+      isHopeless = !draft.isFeasible
     }
     return nil
   }

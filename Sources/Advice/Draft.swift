@@ -49,6 +49,11 @@ struct Draft {
     var impossible: Impossibility?
   }
 
+  /// Whether any set of remedies reaches the pathway, as far as the graph tells.
+  var isFeasible: Bool {
+    graph.map { PlanSearch($0, isCancelled: advisor.isCancelled).infeasibility() == nil } ?? false
+  }
+
   /// The soonest plan, without its certificate; nil when there is none.
   func soonest() -> RemedyPlan? {
     guard let graph else { return nil }
@@ -77,8 +82,26 @@ struct Draft {
     if let failure = search.infeasibility() {
       return Found(impossible: Impossibility(because: reasons(failure, from: graph.root)))
     }
-    // Plans that differ only in what they wait for come out as one.
-    let answer = search.plans(order: order, limit: limit * 2 + 4)
+    // Plans that differ only in what they wait for come out as one, and limits leave some out.
+    var asked = limit * 2 + 4
+    while true {
+      let answer = search.plans(order: order, limit: asked)
+      var found = judged(answer, order: order, limit: limit)
+      let isShort = found.plans.count < limit && answer.plans.count == asked
+      guard isShort, answer.optimal else { return found }
+      guard asked < Self.mostAsked else {
+        found.isOptimal = false
+        return found
+      }
+      asked *= 4
+    }
+  }
+
+  /// More plans than are looked through for some that the limits allow.
+  private static let mostAsked = 500
+
+  /// The plans of an answer that the evaluator and the limits let pass.
+  private func judged(_ answer: PlanAnswer, order: PlanOrder, limit: Int) -> Found {
     var found = Found(isOptimal: answer.optimal, explored: answer.explored)
     let checked = answer.plans.compactMap { check(remedies(of: $0), isCertified: true) }
     // A plan the evaluator refuses is withheld, and the list no longer claims to be the best.

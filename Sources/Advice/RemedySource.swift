@@ -204,11 +204,12 @@ struct RemedySource {
     item: ClauseID?,
     number: Int,
   ) -> Remedy? {
-    guard let kind = need.kinds.first else { return nil }
     // A distinction the standard itself calls exceptional is not had at the price of its kind.
     let isExceptional = evaluator.pack.clauses[limb]?.kind == .exceptional
-    let price = price(isExceptional ? "exceptional" : kind)
-    guard !price.excluded else { return nil }
+    let prices = need.kinds.map { (kind: $0, price: price(isExceptional ? "exceptional" : $0)) }
+    guard let (kind, price) = prices.first(where: { !$0.price.excluded }) else { return nil }
+    var need = need
+    need.kinds = [kind]
     let tenure = evaluator.leastTenure(of: need)
     let earliest = isFree ? start : max(day(price, times: number), start.adding(years: tenure))
     let id = "\(limb.text)#\(number)"

@@ -10,13 +10,9 @@ struct Timeline {
   private static let maximumDays = 400
 
   init(_ evaluator: Evaluator, on pathway: Pathway) {
-    var next: CalendarDay? = evaluator.asOf
-    while let day = next, days.count < Self.maximumDays {
-      let verdict = evaluator.verdict(on: pathway, day: day)
-      days.append(day)
-      findings.append(verdict.finding)
-      next = verdict.nextChange
-    }
+    let verdicts = evaluator.verdicts(on: pathway, limit: Self.maximumDays)
+    days = verdicts.map(\.day)
+    findings = verdicts.map(\.finding)
   }
 
   /// The whole tree, as a strand.

@@ -34,15 +34,19 @@ package struct Evaluator: Sendable {
 
   /// The verdict on a pathway on a day; the day of the facts when left out.
   package func verdict(on pathway: Pathway, day: CalendarDay? = nil) -> Verdict {
-    let judge = Judge(self, pathway: pathway, today: day ?? asOf)
-    let finding = judge.finding(for: pathway.requirement)
-    return Verdict(
-      pathway: pathway.id,
-      day: day ?? asOf,
-      finding: finding,
-      consultedReadings: judge.consulted.sorted { $0.text < $1.text },
-      nextChange: judge.horizon.next,
-    )
+    Judge(self, pathway: pathway, today: day ?? asOf).verdict()
+  }
+
+  /// The verdicts on the day of the facts and on every later one on which anything can change if
+  /// only time passes, so many at most.
+  package func verdicts(on pathway: Pathway, limit: Int) -> [Verdict] {
+    var judge = Judge(self, pathway: pathway, today: asOf)
+    var verdicts = [judge.verdict()]
+    while verdicts.count < limit, let next = judge.horizon.next {
+      judge = Judge(after: judge, today: next)
+      verdicts.append(judge.verdict())
+    }
+    return verdicts
   }
 
   /// The standing of a pathway on a day, found without telling why.
@@ -57,17 +61,16 @@ package struct Evaluator: Sendable {
   /// can change.
   package func opening(of pathway: Pathway) -> Opening {
     var opening = Opening(certain: nil, possible: nil)
-    var day = asOf
+    var judge = Judge(self, pathway: pathway, today: asOf, isBrief: true)
     for _ in 0..<Self.maximumJumps {
-      let judge = Judge(self, pathway: pathway, today: day, isBrief: true)
       let standing = judge.finding(for: pathway.requirement).standing
-      if standing > .unmet, opening.possible == nil { opening.possible = day }
+      if standing > .unmet, opening.possible == nil { opening.possible = judge.today }
       if standing.isPassing {
-        opening.certain = day
+        opening.certain = judge.today
         return opening
       }
       guard let next = judge.horizon.next else { return opening }
-      day = next
+      judge = Judge(after: judge, today: next)
     }
     return opening
   }
@@ -77,13 +80,14 @@ package struct Evaluator: Sendable {
 
   /// The other readings that change the standing of a verdict, one switch at a time.
   package func flips(of verdict: Verdict, on pathway: Pathway) -> [Flip] {
-    verdict.consultedReadings.flatMap { id -> [Flip] in
+    let judge = Judge(self, pathway: pathway, today: verdict.day)
+    _ = judge.verdict()
+    return verdict.consultedReadings.flatMap { id -> [Flip] in
       guard let reading = pack.readings[id] else { return [] }
       return reading.options.keys.compactMap { option in
         guard option != self.option(of: id) else { return nil }
-        var other = self
-        other.readings[id] = option
-        let standing = other.standing(of: pathway, day: verdict.day)
+        let other = Judge(beside: judge, switching: id, to: option)
+        let standing = other.finding(for: pathway.requirement).standing
         return standing == verdict.standing
           ? nil : Flip(reading: id, option: option, standing: standing)
       }
@@ -93,6 +97,20 @@ package struct Evaluator: Sendable {
   /// The option of a reading in force.
   package func option(of reading: ReadingID) -> String {
     readings[reading] ?? pack.readings[reading]?.defaultOption ?? ""
+  }
+}
+
+extension Judge {
+  /// The verdict on the pathway.
+  fileprivate func verdict() -> Verdict {
+    let finding = finding(for: pathway.requirement)
+    return Verdict(
+      pathway: pathway.id,
+      day: today,
+      finding: finding,
+      consultedReadings: consulted,
+      nextChange: horizon.next,
+    )
   }
 }
 

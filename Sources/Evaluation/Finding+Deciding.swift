@@ -52,6 +52,9 @@ extension Finding {
         result += parts
       } else if let here {
         result.append(here)
+      } else {
+        // A choice of the pathway itself has no name but those of its branches.
+        descend(into: children.filter { $0.standing == sought })
       }
     default:
       if standing == sought, let here { result.append(here) }

@@ -14,16 +14,7 @@ enum AnchorDay {
 }
 
 extension Judge {
-  /// The day an anchor stands for, judged once.
-  func anchorDay(_ name: AnchorName) -> AnchorDay {
-    let resolved = name == "current" ? pathway.current : name
-    if let known = anchorDays[resolved] { return known }
-    let found = pack.anchors[resolved].map { findAnchor($0) } ?? .missing
-    anchorDays[resolved] = found
-    return found
-  }
-
-  private func findAnchor(_ anchor: Anchor) -> AnchorDay {
+  func findAnchor(_ anchor: Anchor) -> AnchorDay {
     switch anchor {
     case .open: return .open
     case .never: return .missing

@@ -154,6 +154,7 @@ extension Judge {
     )
     measured.causes += postponement.doubts
     if service.running { noteTurns(of: measured) }
+    if !isBrief { horizon.tellOfToday() }
     let served = measured.reviewed.served(until: today, unbroken: service.unbroken)
     if service.running, service.unbroken { measured.dropEndedRuns(by: today) }
     var completion = measured.completion(

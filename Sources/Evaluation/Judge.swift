@@ -17,16 +17,23 @@ final class Judge {
   /// Whether only the standing of the whole is asked for: then no causes are told, and parts that
   /// cannot change it are left out. Its horizon covers the whole, not each part.
   let isBrief: Bool
-  /// The readings asked for so far.
-  var consulted: Set<ReadingID> = []
   /// The clause whose body is being judged: attestations are addressed to it.
   var enclosing: ClauseID?
   /// By how many years the routes being judged are shortened.
   var advanceYears = 0
-  var anchorDays: [AnchorName: AnchorDay] = [:]
-  var clauseFindings: [ClauseKey: Finding] = [:]
-  private var filteredAchievements: FilteredAchievements?
-  private var postponement: Postponement?
+  var memory = Memory()
+  /// A judge of the same facts on an earlier day, or under another option of one reading: what
+  /// neither touches is not judged again.
+  private(set) var elder: Judge?
+  /// The position of the reading in which the elder differs.
+  private(set) var switched: Int?
+
+  struct Memory {
+    var anchors: [AnchorName: Remembered<AnchorDay>] = [:]
+    var clauses: [ClauseKey: Remembered<Finding>] = [:]
+    var achievements: Remembered<FilteredAchievements>?
+    var delay: Remembered<Postponement>?
+  }
 
   struct ClauseKey: Hashable {
     var clause: ClauseID
@@ -43,42 +50,32 @@ final class Judge {
     horizon = Horizon(today: today)
   }
 
+  /// A judge for a later day.
+  convenience init(after elder: Judge, today: CalendarDay) {
+    self.init(elder.evaluator, pathway: elder.pathway, today: today, isBrief: elder.isBrief)
+    self.elder = elder
+    elder.elder = nil
+  }
+
+  /// A brief judge for another option of one reading.
+  convenience init(beside elder: Judge, switching reading: ReadingID, to option: String) {
+    var evaluator = elder.evaluator
+    evaluator.readings[reading] = option
+    self.init(evaluator, pathway: elder.pathway, today: elder.today, isBrief: true)
+    self.elder = elder
+    switched = pack.readings.index(forKey: reading)
+  }
+
   func option(of reading: ReadingID) -> String {
-    consulted.insert(reading)
+    if let position = pack.readings.index(forKey: reading) { horizon.consult(position) }
     return evaluator.option(of: reading)
   }
 
-  /// The pathway's achievements after its filter clauses, judged once.
-  var achievements: FilteredAchievements {
-    if let filteredAchievements { return filteredAchievements }
-    let filtered = filterAchievements()
-    filteredAchievements = filtered
-    return filtered
-  }
-
-  /// How failing assessments postpone adjustable service here, judged once.
-  var delay: Postponement {
-    if let postponement { return postponement }
-    let found = findPostponement()
-    postponement = found
-    return found
-  }
-}
-
-/// Remembers the next day on which a comparison with today will turn out differently.
-final class Horizon {
-  let today: CalendarDay
-  private(set) var next: CalendarDay?
-
-  init(today: CalendarDay) {
-    self.today = today
-  }
-
-  /// Whether a day has come.
-  func hasCome(_ day: CalendarDay) -> Bool {
-    if day <= today { return true }
-    next = next.map { min($0, day) } ?? day
-    return false
+  /// The readings asked for so far, by id.
+  var consulted: [ReadingID] {
+    pack.readings.keys.enumerated()
+      .filter { horizon.dependence.readings.contains($0.offset) }
+      .map(\.element).sorted { $0.text < $1.text }
   }
 }
 
@@ -149,10 +146,7 @@ extension Judge {
     return whole
   }
 
-  /// The finding for a clause, from memory when it was judged before.
-  func clauseFinding(_ id: ClauseID) -> Finding {
-    let key = ClauseKey(clause: id, advance: advanceYears)
-    if let known = clauseFindings[key] { return known }
+  func findClause(_ id: ClauseID) -> Finding {
     guard case .requirement(let requirement)? = pack.clauses[id]?.body else {
       // The pack reader refuses references to clauses that ask for nothing.
       return Finding(clause: id, standing: .unknown, basis: .all)
@@ -166,71 +160,7 @@ extension Judge {
     } else {
       found = Finding(clause: id, standing: found.standing, basis: .all, children: [found])
     }
-    clauseFindings[key] = found
     return found
-  }
-
-  private func declaredFinding(for requirement: Requirement) -> Finding {
-    let declared = enclosing.flatMap { profile.attestation($0) }
-    let settled: Standing? = declared.map { $0 ? .met : .unmet }
-    let attestation = FactReference(family: "attestations", attribute: enclosing?.text)
-    func causes(_ effect: Cause.Effect) -> [Cause] {
-      [Cause(attestation, declared == nil ? effect : (declared == true ? .supports : .bars))]
-    }
-    switch requirement {
-    case .judged(let what):
-      return Finding(
-        standing: settled ?? .review,
-        basis: .judged(what, attested: declared != nil),
-        causes: causes(.judged(what)),
-      )
-    case .attested(let what):
-      return Finding(
-        standing: settled ?? .unknown,
-        basis: .attested(what, attested: declared != nil),
-        causes: causes(.missing),
-      )
-    case .outside(let document):
-      return Finding(
-        standing: settled ?? .unknown,
-        basis: .outside(document: document, attested: declared != nil),
-        causes: causes(.outside(document)),
-      )
-    case .unlessFlagged(let what):
-      return Finding(
-        standing: declared == false ? .review : .met,
-        basis: .flagged(what),
-        causes: declared == false ? [Cause(attestation, .judged(what))] : [],
-      )
-    case .notice(let what):
-      return Finding(standing: .met, basis: .notice(what))
-    default:
-      return Finding(standing: .unknown, basis: .all)
-    }
-  }
-
-  private func periodFinding(from: CalendarDay?, to: CalendarDay?) -> Finding {
-    let begun = from.map { horizon.hasCome($0) } ?? true
-    let over = to.map { horizon.hasCome($0.adding(days: 1)) } ?? false
-    return Finding(
-      standing: begun && !over ? .met : .unmet,
-      basis: .period(from: from, to: to),
-      have: .day(today),
-    )
-  }
-
-  private func factFinding(_ path: String, _ test: AttributeTest) -> Finding {
-    let outcome = outcome(
-      of: test,
-      on: profile.root[path],
-      at: FactReference(attribute: path),
-      type: Vocabulary.profile.attribute(at: path)?.type,
-    )
-    return Finding(
-      standing: outcome.standing,
-      basis: .fact(path, test),
-      causes: outcome.causes,
-    )
   }
 
   private func advanceFinding(_ advance: Advance) -> Finding {
