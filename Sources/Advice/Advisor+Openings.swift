@@ -7,11 +7,22 @@ extension Advisor {
   ///
   /// - Parameter withPlans: whether to look for the soonest plan where time alone does not do.
   package func openings(withPlans: Bool = true) -> [OpeningReport] {
-    evaluator.pack.pathways.values.map { opening(of: $0, withPlans: withPlans) }
+    let notebook = Notebook()
+    return evaluator.pack.pathways.values.map {
+      opening(of: $0, withPlans: withPlans, notebook)
+    }
   }
 
   /// When one pathway opens, what holds it back, and the soonest plan.
   package func opening(of pathway: Pathway, withPlans: Bool = true) -> OpeningReport {
+    opening(of: pathway, withPlans: withPlans, Notebook())
+  }
+
+  private func opening(
+    of pathway: Pathway,
+    withPlans: Bool,
+    _ notebook: Notebook,
+  ) -> OpeningReport {
     let verdict = evaluator.verdict(on: pathway)
     let opening = evaluator.opening(of: pathway)
     var report = OpeningReport(
@@ -26,7 +37,7 @@ extension Advisor {
     } else {
       let last = Timeline(evaluator, on: pathway).findings.last ?? verdict.finding
       report.deciding = last.deciding(last.standing)
-      if withPlans { report.earliestPlan = soonest(toward: pathway)?.day }
+      if withPlans { report.earliestPlan = soonest(toward: pathway, notebook)?.day }
     }
     return report
   }

@@ -12,9 +12,10 @@ extension Advisor {
     order: PlanOrder = .count,
     limit: Int = 10,
   ) -> PlanReport {
-    var report = drafted(toward: pathway, order: order, limit: limit)
+    let notebook = Notebook()
+    var report = drafted(toward: pathway, order: order, limit: limit, notebook)
     if report.plans.isEmpty, report.impossible != nil {
-      report.impossible?.nearest = nearestGoal(besides: pathway)
+      report.impossible?.nearest = nearestGoal(besides: pathway, notebook)
     }
     return report
   }
@@ -24,6 +25,7 @@ extension Advisor {
     toward pathway: Pathway,
     order: PlanOrder,
     limit: Int,
+    _ notebook: Notebook,
   ) -> PlanReport {
     let verdict = evaluator.verdict(on: pathway)
     var report = PlanReport(
@@ -35,10 +37,11 @@ extension Advisor {
     )
     if verdict.standing.isPassing { return report }
     var failure: Impossibility?
+    let timeline = Timeline(evaluator, on: pathway)
     for attempt in Draft.attempts {
       // Asking for more cannot help where even asking for less is impossible.
       if attempt.lasting, failure != nil { continue }
-      let draft = Draft(self, pathway: pathway, attempt)
+      let draft = Draft(self, pathway: pathway, attempt, timeline, notebook)
       if attempt.withGroundwork, draft.groundwork.isEmpty { break }
       let found = draft.plans(order: order, limit: limit)
       report.explored += found.explored
@@ -55,12 +58,13 @@ extension Advisor {
   }
 
   /// The plan that opens a pathway soonest; nil when there is none or none is needed.
-  func soonest(toward pathway: Pathway) -> RemedyPlan? {
+  func soonest(toward pathway: Pathway, _ notebook: Notebook) -> RemedyPlan? {
     if evaluator.standing(of: pathway).isPassing { return nil }
+    let timeline = Timeline(evaluator, on: pathway)
     var isHopeless = false
     for attempt in Draft.attempts {
       if attempt.lasting, isHopeless { continue }
-      let draft = Draft(self, pathway: pathway, attempt)
+      let draft = Draft(self, pathway: pathway, attempt, timeline, notebook)
       if attempt.withGroundwork, draft.groundwork.isEmpty { break }
       if let plan = draft.soonest() { return plan }
       isHopeless = !draft.isFeasible
@@ -69,13 +73,16 @@ extension Advisor {
   }
 
   /// The reachable pathway that opens soonest.
-  private func nearestGoal(besides pathway: Pathway) -> Impossibility.NearestGoal? {
+  private func nearestGoal(
+    besides pathway: Pathway,
+    _ notebook: Notebook,
+  ) -> Impossibility.NearestGoal? {
     evaluator.pack.pathways.values.compactMap { other -> Impossibility.NearestGoal? in
       guard other.id != pathway.id else { return nil }
       if let day = evaluator.opening(of: other).certain {
         return Impossibility.NearestGoal(pathway: other.id, day: day, count: 0)
       }
-      return soonest(toward: other).map {
+      return soonest(toward: other, notebook).map {
         Impossibility.NearestGoal(pathway: other.id, day: $0.day, count: $0.count)
       }
     }.min { ($0.day, $0.count, $0.pathway) < ($1.day, $1.count, $1.pathway) }

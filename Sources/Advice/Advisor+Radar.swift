@@ -7,37 +7,41 @@ extension Advisor {
   /// The early path of each level against the regular one, and what each honour would save.
   package func radar() -> [EarlyRadar] {
     let pathways = evaluator.pack.pathways.values
+    let notebook = Notebook()
     return pathways.filter { $0.kind == "early" }.compactMap { early in
       pathways.first { $0.level == early.level && $0.kind == "regular" }
-        .map { radar(early: early, regular: $0) }
+        .map { radar(early: early, regular: $0, notebook) }
     }
   }
 
-  private func radar(early: Pathway, regular: Pathway) -> EarlyRadar {
-    let regularDay = firstDay(of: regular)
+  private func radar(early: Pathway, regular: Pathway, _ notebook: Notebook) -> EarlyRadar {
+    let regularDay = firstDay(of: regular, notebook)
+    let earlyDay = firstDay(of: early, notebook)
     let grants = advanceGrants(in: early.requirement).map {
-      grant($0, on: early, regularDay: regularDay)
+      grant($0, on: early, regularDay: regularDay, earlyDay: earlyDay, notebook)
     }
     return EarlyRadar(
       level: early.level,
       regular: regular.id,
       early: early.id,
       regularDay: regularDay,
-      earlyDay: firstDay(of: early),
+      earlyDay: earlyDay,
       grants: grants,
     )
   }
 
   /// The day a pathway opens by itself, or by the plan that opens it soonest.
-  func firstDay(of pathway: Pathway) -> CalendarDay? {
+  private func firstDay(of pathway: Pathway, _ notebook: Notebook) -> CalendarDay? {
     let byTime = evaluator.opening(of: pathway).certain
-    return [byTime, soonest(toward: pathway)?.day].compactMap { $0 }.min()
+    return [byTime, soonest(toward: pathway, notebook)?.day].compactMap { $0 }.min()
   }
 
   private func grant(
     _ grant: Advance.Grant,
     on early: Pathway,
     regularDay: CalendarDay?,
+    earlyDay: CalendarDay?,
+    _ notebook: Notebook,
   ) -> EarlyRadar.Grant {
     let clause = Pathway(
       id: early.id,
@@ -48,10 +52,11 @@ extension Advisor {
       requirement: .clause(grant.clause),
       filters: early.filters,
     )
-    let standing = evaluator.verdict(on: clause).standing
-    let held = standing.isPassing ? self : holding(clause, isFree: true)?.advisor
-    let obtained = standing.isPassing ? nil : holding(clause, isFree: false)
-    let dayIfHeld = held?.firstDay(of: early)
+    let standing = evaluator.standing(of: clause)
+    let isHeld = standing.isPassing
+    let held = isHeld ? self : holding(clause, isFree: true, notebook)?.advisor
+    let obtained = isHeld ? nil : holding(clause, isFree: false, notebook)
+    let dayIfHeld = isHeld ? earlyDay : held?.firstDay(of: early, notebook)
     func saved(_ day: CalendarDay?) -> Int? {
       guard let day, let regularDay else { return nil }
       return day.days(to: regularDay)
@@ -63,7 +68,7 @@ extension Advisor {
       dayIfHeld: dayIfHeld,
       daysSaved: saved(dayIfHeld),
       obtainable: obtained?.day,
-      daysSavedIfObtained: saved(obtained?.advisor.firstDay(of: early)),
+      daysSavedIfObtained: saved(obtained?.advisor.firstDay(of: early, notebook)),
       deciding: dayIfHeld.map { day in
         let eve = max(day.adding(days: -1), evaluator.asOf)
         let finding = (held ?? self).evaluator.verdict(on: early, day: eve).finding
@@ -76,12 +81,14 @@ extension Advisor {
   private func holding(
     _ clause: Pathway,
     isFree: Bool,
+    _ notebook: Notebook,
   ) -> (advisor: Advisor, day: CalendarDay)? {
     let source = RemedySource(
       evaluator: evaluator,
       pathway: clause,
       preferences: preferences,
       start: evaluator.asOf,
+      notebook: notebook,
       isFree: isFree,
     )
     var plan = PlanGraph(source: source, today: evaluator.asOf, lasting: true)

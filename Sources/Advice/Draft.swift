@@ -24,20 +24,28 @@ struct Draft {
     [false, true].map { Attempt(withGroundwork: groundwork, lasting: $0) }
   }
 
-  init(_ advisor: Advisor, pathway: Pathway, _ attempt: Attempt) {
+  /// - Parameter timeline: the pathway followed through time as things are.
+  init(
+    _ advisor: Advisor,
+    pathway: Pathway,
+    _ attempt: Attempt,
+    _ timeline: Timeline,
+    _ notebook: Notebook,
+  ) {
     self.advisor = advisor
     self.pathway = pathway
-    let ground = Groundwork(advisor, for: pathway, isNeeded: attempt.withGroundwork)
+    let isNeeded = attempt.withGroundwork
+    let ground = Groundwork(advisor, for: pathway, isNeeded: isNeeded, timeline)
     groundwork = ground.remedies
     let source = RemedySource(
       evaluator: ground.evaluator,
       pathway: pathway,
       preferences: advisor.preferences,
       start: ground.start,
+      notebook: notebook,
     )
     plan = PlanGraph(source: source, today: advisor.evaluator.asOf, lasting: attempt.lasting)
-    let timeline = Timeline(ground.evaluator, on: pathway)
-    let root = plan.node(for: timeline.root, within: ClauseID(pathway.id))
+    let root = plan.node(for: ground.timeline.root, within: ClauseID(pathway.id))
     graph = plan.graph(root: root, always: ground.remedies)
   }
 
@@ -88,7 +96,7 @@ struct Draft {
       let answer = search.plans(order: order, limit: asked)
       var found = judged(answer, order: order, limit: limit)
       let isShort = found.plans.count < limit && answer.plans.count == asked
-      guard isShort, answer.optimal else { return found }
+      guard isShort, found.isLimited, answer.optimal else { return found }
       guard asked < Self.mostAsked else {
         found.isOptimal = false
         return found

@@ -9,14 +9,18 @@ import RuleModel
 struct Groundwork {
   private(set) var remedies: [Remedy] = []
   private(set) var evaluator: Evaluator
+  /// The pathway followed through time on the ground laid.
+  private(set) var timeline: Timeline
   /// New achievements count from here.
   private(set) var start: CalendarDay
 
   /// One title and one appointment, with room for a chain of anchors.
   private static let maximumSteps = 4
 
-  init(_ advisor: Advisor, for pathway: Pathway, isNeeded: Bool) {
+  /// - Parameter timeline: the pathway followed through time as things are.
+  init(_ advisor: Advisor, for pathway: Pathway, isNeeded: Bool, _ timeline: Timeline) {
     evaluator = advisor.evaluator
+    self.timeline = timeline
     start = evaluator.asOf
     guard isNeeded else { return }
     for _ in 0..<Self.maximumSteps {
@@ -24,11 +28,11 @@ struct Groundwork {
       remedies.append(remedy)
       start = max(start, remedy.earliest)
       evaluator.profile = evaluator.profile.applying(remedy.changes)
+      self.timeline = Timeline(evaluator, on: pathway)
     }
   }
 
   private func next(for pathway: Pathway, _ preferences: PlanPreferences) -> Remedy? {
-    let timeline = Timeline(evaluator, on: pathway)
     guard let last = timeline.findings.last else { return nil }
     if case .missing = evaluator.state(of: pathway.current, on: pathway, day: start) {
       return anchor(pathway.current, for: pathway, clause: nil, preferences)

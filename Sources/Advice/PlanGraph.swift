@@ -236,6 +236,7 @@ extension PlanGraph {
     while leaves.count < units,
       let remedy = source.newAchievement(
         need,
+        at: key.need,
         limb: key.limb,
         item: item?.id,
         number: leaves.count + 1

@@ -9,6 +9,7 @@ struct RemedySource {
   let preferences: PlanPreferences
   /// New achievements cannot be dated earlier: the window opens here.
   let start: CalendarDay
+  let notebook: Notebook
   /// Whether everything can be had at once, to ask what a clause would be worth if it were held.
   var isFree = false
 
@@ -200,6 +201,7 @@ struct RemedySource {
   /// The `number`-th new achievement for a need of a limb; nil when none can be planned.
   func newAchievement(
     _ need: AchievementNeed,
+    at place: Int,
     limb: ClauseID,
     item: ClauseID?,
     number: Int,
@@ -212,15 +214,18 @@ struct RemedySource {
     need.kinds = [kind]
     let tenure = evaluator.leastTenure(of: need)
     let earliest = isFree ? start : max(day(price, times: number), start.adding(years: tenure))
-    let id = "\(limb.text)#\(number)"
+    let page = Notebook.Place(pathway: pathway.id, limb: limb, need: place)
     guard
       let record = evaluator.achievementWitness(
         for: need,
         on: pathway,
         day: earliest,
-        id: id
+        id: "\(limb.text)#\(number)",
+        like: notebook[page],
       )
     else { return nil }
+    // Spells of tenure belong to their own days.
+    if tenure == 0 { notebook[page] = record }
     return Remedy(
       kind: .achievement,
       clause: limb,

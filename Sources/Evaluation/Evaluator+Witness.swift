@@ -7,11 +7,14 @@ package import RuleModel
 extension Evaluator {
   /// An achievement that satisfies a need and the pathway's filters on a day, or an existing one
   /// with its unknown attributes supplied; nil when none can.
+  ///
+  /// - Parameter model: one that did on another day; dated anew it is taken if it still does.
   package func achievementWitness(
     for need: AchievementNeed,
     on pathway: Pathway,
     day: CalendarDay,
     id: String,
+    like model: Record? = nil,
     completing existing: Record? = nil,
   ) -> Record? {
     let judge = Judge(self, pathway: pathway, today: day, isBrief: true)
@@ -31,7 +34,13 @@ extension Evaluator {
         )
       var builder = WitnessBuilder(judge: judge, family: "achievements", day: day)
       builder.keepsGiven = existing != nil
-      if let record = builder.build([need.condition] + filters, from: start) { return record }
+      let conditions = [need.condition] + filters
+      if var dated = model, dated.values["kind"] == .word(kind) {
+        dated.values["id"] = .text(id)
+        dated.values["date"] = .day(PartialDay(day))
+        if builder.accepts(dated, conditions) { return dated }
+      }
+      if let record = builder.build(conditions, from: start) { return record }
     }
     return nil
   }
@@ -113,6 +122,11 @@ struct WitnessBuilder {
   /// The filled-in record, checked by the judge; nil when no branch leads to one.
   mutating func build(_ conditions: [Condition], from record: Record) -> Record? {
     fill(conditions[...], in: record, whole: .all(conditions), schema: Vocabulary.family(family))
+  }
+
+  /// Whether a record satisfies conditions as it is.
+  func accepts(_ record: Record, _ conditions: [Condition]) -> Bool {
+    standing(.all(conditions), record, Vocabulary.family(family)).isPassing
   }
 
   private func standing(_ condition: Condition, _ record: Record, _ schema: Family?) -> Standing {
