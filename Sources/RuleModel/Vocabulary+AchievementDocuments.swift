@@ -99,7 +99,8 @@ extension Vocabulary {
       ["形成政策", "转化为政策"],
       .flag,
       meaning: "是否形成了政策或法规",
-      kinds: ["policy-document", "think-tank-report", "decision-report", "report"],
+      kinds: ["policy-document", "think-tank-report", "decision-report", "report"]
+        + ["consulting-report"],
     ),
     Attribute(
       "policyAbility",
