@@ -51,6 +51,37 @@ extension JSONReport {
     return .object([.init("standards", .array(standards))])
   }
 
+  /// The answer of `check` on every standard: each pathway in short, nearest first; `closed` is
+  /// null unless its filing period is over.
+  package static func overview(_ overview: OverviewTable) -> JSONValue {
+    .object([
+      .init("asOf", .string(overview.day.description)),
+      .init("pathways", .array(overview.summaries.map(summary))),
+    ])
+  }
+
+  /// Where a pathway stands.
+  static func summary(_ summary: PathwaySummary) -> JSONValue {
+    let closed = summary.closure.map { closure in
+      JSONValue.object([
+        .init("clauses", ids(closure.clauses)),
+        .init("ended", day(closure.ended)),
+      ])
+    }
+    return .object([
+      .init("id", .string(summary.pathway)),
+      .init("standing", .string(summary.standing.id)),
+      .init("lacking", .number(summary.lacking)),
+      .init("missing", ids(summary.missing.map(\.clause))),
+      .init("unknown", ids(summary.unknown.map(\.clause))),
+      .init("review", ids(summary.review)),
+      .init("earliest", day(summary.earliest)),
+      .init("needsPlan", .bool(summary.needsPlan)),
+      .init("possible", day(summary.possible)),
+      .init("closed", closed ?? .null),
+    ])
+  }
+
   private static func pathway(_ pathway: Pathway) -> JSONValue {
     .object([
       .init("id", .string(pathway.id)),

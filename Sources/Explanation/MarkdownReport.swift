@@ -41,6 +41,11 @@ package enum MarkdownReport {
     return title(opening.title) + "\n" + markdown(opening.table) + "\n" + footer(wording)
   }
 
+  /// The answer of `check` on every standard.
+  package static func overview(_ overview: OverviewTable) -> String {
+    title(overview.title) + "\n" + markdown(overview.table) + "\n\(escaped(overview.legend))\n"
+  }
+
   private static func title(_ text: String) -> String {
     "# \(escaped(text))\n"
   }

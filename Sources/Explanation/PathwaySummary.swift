@@ -1,5 +1,6 @@
 package import Advice
 package import Evaluation
+import OrderedCollections
 package import RuleModel
 
 /// Where a pathway stands, small enough to compare before and after an edit, and across branches.
@@ -22,6 +23,8 @@ package struct PathwaySummary: Hashable, Sendable {
   package var pathway: String
   /// Its name with the standard's.
   package var label: String
+  /// The rank of its level, from 1 for the lowest; 0 when it has none.
+  package var rank: Int
   /// The truth of the verdict.
   package var standing: Standing
   /// The smallest unmet requirements.
@@ -36,6 +39,10 @@ package struct PathwaySummary: Hashable, Sendable {
   package var earliest: CalendarDay?
   /// Whether ``earliest`` needs more than time.
   package var needsPlan: Bool
+  /// The first day it opens if what is unknown turns out well; nil when never or not asked.
+  package var possible: CalendarDay?
+  /// Why it never opens again; nil unless its filing period is over.
+  package var closure: Closure?
 
   /// A summary of a verdict; `opening` and `earliestPlan` are left out when nobody asked.
   package init(
@@ -54,6 +61,7 @@ package struct PathwaySummary: Hashable, Sendable {
     }
     pathway = verdict.pathway
     label = wording.fullPathway(verdict.pathway)
+    rank = wording.rank(ofPathway: verdict.pathway)
     standing = verdict.standing
     missing = deciding(.unmet)
     lacking = verdict.finding.lacking
@@ -61,6 +69,8 @@ package struct PathwaySummary: Hashable, Sendable {
     review = verdict.finding.deciding(.review)
     earliest = opening?.certain ?? earliestPlan
     needsPlan = opening?.certain == nil && earliestPlan != nil
+    possible = opening?.possible
+    closure = verdict.closure
   }
 
   /// A summary of an answer to 何时.
@@ -79,5 +89,15 @@ extension PathwaySummary {
   var opening: String {
     guard let earliest else { return "最早：无" }
     return "最早 \(earliest)\(needsPlan ? "（须补救）" : "")"
+  }
+}
+
+extension Wording {
+  /// The rank of the level that a pathway leads to.
+  fileprivate func rank(ofPathway id: String) -> Int {
+    guard case .word(let levels)? = Vocabulary.family("titles")?.attribute(at: "level")?.type,
+      let pathway = pack.pathways.values.first(where: { $0.id == id })
+    else { return 0 }
+    return levels.rank(of: pathway.level) ?? 0
   }
 }

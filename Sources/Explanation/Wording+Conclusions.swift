@@ -36,6 +36,13 @@ extension Wording {
     }
   }
 
+  /// Why a pathway never opens again, where space is short: 未召开（TB-N0.s）.
+  static func closure(_ closure: Closure) -> String {
+    let clauses = closure.clauses.isEmpty ? "" : "（\(list(closure.clauses, limit: 2))）"
+    guard let ended = closure.ended else { return "未召开\(clauses)" }
+    return "\(ended) 已截止\(clauses)"
+  }
+
   /// What another reading would make of it: 若按口径 AM-66=one-work：不满足（一作品只用于一项）.
   package func flip(_ flip: Flip) -> String {
     let meaning = pack.readings[flip.reading]?.options[flip.option] ?? ""

@@ -122,8 +122,9 @@ extension Wording {
     return text.isEmpty ? clause.text : "\(clause.text) \(text)"
   }
 
-  /// Clause ids in a row.
-  static func list(_ clauses: [ClauseID]) -> String {
-    clauses.map(\.text).joined(separator: "、")
+  /// Clause ids in a row; those beyond the limit are counted.
+  static func list(_ clauses: [ClauseID], limit: Int = .max) -> String {
+    let shown = clauses.prefix(limit).map(\.text).joined(separator: "、")
+    return clauses.count > limit ? "\(shown) 等\(clauses.count)条" : shown
   }
 }

@@ -13,11 +13,14 @@ enum JudgingCommands {
     var words = Array(invocation.arguments)
     let showsAll = words.contains { expandWords.contains($0.text) }
     words.removeAll { expandWords.contains($0.text) }
-    if let word = words.first, allWords.contains(word.text), words.count == 1 {
-      return Reply(session.overviewLines(of: session.packsInView.flatMap(\.choices)))
+    let ranks = words.contains { allWords.contains($0.text) }
+    words.removeAll { allWords.contains($0.text) }
+    if ranks, words.isEmpty {
+      return Reply(session.rankingLines(of: session.packsInView.flatMap(\.choices)))
     }
     return session.choices(named: words, in: invocation.line).reply { choices in
       guard !choices.isEmpty else { return Reply("没有可判定的申报途径。") }
+      if ranks { return Reply(session.rankingLines(of: choices)) }
       return Reply(joined(choices.map { session.verdictLines($0, showsAll: showsAll) }))
     }
   }

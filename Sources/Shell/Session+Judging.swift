@@ -1,5 +1,6 @@
 import Advice
 import Evaluation
+import Explanation
 import OrderedCollections
 import Profiles
 import RuleModel
@@ -46,7 +47,8 @@ extension Session {
     return chosen.isEmpty ? inferredTarget.map { [$0] } ?? [] : chosen
   }
 
-  /// The regular pathway with the least missing, of the level above the highest title held.
+  /// The regular pathway with the least missing, of the level above the highest title held; one
+  /// whose filing period is over only when there is no other.
   ///
   /// Judged on the scenario itself, so that the target stays the same in its branches.
   var inferredTarget: PathwayChoice? {
@@ -55,7 +57,9 @@ extension Session {
       PathwayWords.rank(ofLevel: choice.pathway.level) ?? 0
     }
     let held = highestLevelHeld(in: workspace.base.profile)
-    let above = regular.filter { rank($0) > held }
+    var above = regular.filter { rank($0) > held }
+    let open = above.filter { !isClosed($0, in: workspace.base) }
+    if !open.isEmpty { above = open }
     guard let next = above.map(rank).min() else { return regular.max { rank($0) < rank($1) } }
     let candidates = above.filter { rank($0) == next }
     guard candidates.count > 1 else { return candidates.first }
@@ -64,6 +68,14 @@ extension Session {
         .deciding(.unmet).count
     }
     return zip(candidates, distances).min { $0.1 < $1.1 }?.0
+  }
+
+  /// Whether the filing period of a pathway is over for good.
+  private func isClosed(_ choice: PathwayChoice, in premises: Premises) -> Bool {
+    // No fact of the profile moves the calendar.
+    var empty = premises
+    empty.profile = Profile()
+    return evaluator(for: choice.pack, premises: empty).verdict(on: choice.pathway).closure != nil
   }
 
   private func highestLevelHeld(in profile: Profile) -> Int {

@@ -83,6 +83,17 @@ extension Session {
     return JudgingCommands.joined(blocks)
   }
 
+  /// Pathways of all standards side by side, nearest first.
+  func rankingLines(of choices: [PathwayChoice]) -> [String] {
+    let summaries = choices.map { choice in
+      PathwaySummary(
+        advisor(for: choice.pack).opening(of: choice.pathway),
+        wording(for: choice.pack)
+      )
+    }
+    return OverviewTable(summaries, day: asOf).lines(style)
+  }
+
   /// One line for each pathway: where it stands.
   func overviewLines(of choices: [PathwayChoice]) -> [String] {
     choices.flatMap { choice in

@@ -3,13 +3,18 @@ import ArgumentParser
 import Evaluation
 import Explanation
 import RuleModel
+import Scenarios
 
 /// `zhicheng check`: whether the conditions are met, clause by clause.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "逐条判定是否符合申报条件。Judges clause by clause.",
-    discussion: "没有指定途径时看情景的目标，没有目标时看全部途径。涉及几个标准时，JSON 为列表。",
+    discussion: """
+      没有指定途径时看情景的目标，没有目标时看全部途径。涉及几个标准时，JSON 为列表。
+      --standard all 把各标准各途径排成一张表，由近及远，已截止的在最后；此时 --require 只要求\
+      有一条符合。
+      """,
   )
 
   @OptionGroup var question: QuestionOptions
@@ -22,7 +27,9 @@ struct CheckCommand: ParsableCommand {
   var require = false
 
   func run() throws {
+    let asksAll = question.asksAll
     let question = try Question(question)
+    if asksAll { return try rank(question) }
     let answers = question.subjects.map { subject in (subject, judged(subject)) }
     switch output.format {
     case .text:
@@ -41,6 +48,20 @@ struct CheckCommand: ParsableCommand {
     }
     let isMet = answers.allSatisfy { $1.allSatisfy(\.verdict.standing.isPassing) }
     if require, !isMet { throw ToolFailure.notMet }
+  }
+
+  /// Every pathway in one table.
+  private func rank(_ question: Question) throws {
+    let summaries = question.subjects.flatMap { subject in
+      subject.pathways.map { PathwaySummary(subject.advisor.opening(of: $0), subject.wording) }
+    }
+    let overview = OverviewTable(summaries, day: question.scenario.asOf ?? Machine.today)
+    switch output.format {
+    case .text: Answer.write([overview.lines(Output.standard.style)])
+    case .json: Answer.write([JSONReport.overview(overview)])
+    case .markdown: Answer.write(markdown: [MarkdownReport.overview(overview)])
+    }
+    if require, !summaries.contains(where: \.standing.isPassing) { throw ToolFailure.notMet }
   }
 
   private func judged(_ subject: Question.Subject) -> [JudgedPathway] {

@@ -19,12 +19,12 @@ struct PathwaySelection {
     target: ScenarioTarget,
     aimsWide: Bool,
   ) throws -> [Choice] {
-    let standard = try options.standard.map(standard)
+    let standard = options.asksAll ? nil : try options.standard.map(standard)
     let level = try options.level.map(level)
     var choices = all
     if !options.pathway.isEmpty {
       choices = try options.pathway.flatMap { try pathway($0) }
-    } else if standard == nil, level == nil {
+    } else if standard == nil, level == nil, !options.asksAll {
       choices = aimed(target, aimsWide: aimsWide)
     }
     let fitting = choices.filter { choice in
@@ -57,7 +57,7 @@ struct PathwaySelection {
     if let pack = packs.first(where: { [$0.id, $0.shortName, $0.name].contains(word) }) {
       return pack.id
     }
-    throw unknown("标准", word, among: packs.map(\.id))
+    throw unknown("标准", word, among: packs.map(\.id) + ["all"])
   }
 
   private func level(_ word: String) throws -> String {

@@ -5,7 +5,7 @@ struct QuestionOptions: ParsableArguments {
   @Argument(help: "情景或档案文件，- 为标准输入（scenario or profile file）")
   var file: String
 
-  @Option(help: ArgumentHelp("只看一个标准（standard id）", valueName: "id"))
+  @Option(help: ArgumentHelp("只看一个标准，all 为全部标准（standard id or all）", valueName: "id"))
   var standard: String?
 
   @Option(help: ArgumentHelp("只看一个层级，如 senior 或 正高级（level）", valueName: "level"))
@@ -29,4 +29,7 @@ struct QuestionOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("另加规则包文件，可多次（further rule pack, repeatable）", valueName: "file"))
   var pack: [String] = []
+
+  /// Whether every standard is asked about, whatever the scenario aims at.
+  var asksAll: Bool { standard.map { ["all", "全部", "所有"].contains($0) } ?? false }
 }

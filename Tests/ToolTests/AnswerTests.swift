@@ -106,6 +106,17 @@ struct AnswerTests {
   }
 
   @Test
+  func `every standard stands in one table whatever the target`() throws {
+    let run = try place.run("check", "s.yaml", "--standard", "all", "--format", "json")
+    let pathways = try #require(try json(run)["pathways"] as? [[String: Any]])
+    #expect(pathways.count == 21)
+    #expect(pathways.first?["closed"] is NSNull)
+    #expect(pathways.last?["closed"] is [String: Any])
+    #expect(try place.run("check", "s.yaml", "--standard", "全部").output.contains("已截止"))
+    #expect(try place.run("check", "s.yaml", "--standard", "all", "--require").code == 1)
+  }
+
+  @Test
   func `scenarios stand side by side`() throws {
     try place.write(Workplace.scenario.replacing("还差成果", with: "另一个"), "t.yaml")
     let run = try place.run("compare", "s.yaml", "t.yaml")
