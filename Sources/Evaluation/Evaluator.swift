@@ -78,22 +78,6 @@ package struct Evaluator: Sendable {
   /// More changes than any profile within the size limits can bring about.
   static let maximumJumps = 2_000
 
-  /// The other readings that change the standing of a verdict, one switch at a time.
-  package func flips(of verdict: Verdict, on pathway: Pathway) -> [Flip] {
-    let judge = Judge(self, pathway: pathway, today: verdict.day)
-    _ = judge.verdict()
-    return verdict.consultedReadings.flatMap { id -> [Flip] in
-      guard let reading = pack.readings[id] else { return [] }
-      return reading.options.keys.compactMap { option in
-        guard option != self.option(of: id) else { return nil }
-        let other = Judge(beside: judge, switching: id, to: option)
-        let standing = other.finding(for: pathway.requirement).standing
-        return standing == verdict.standing
-          ? nil : Flip(reading: id, option: option, standing: standing)
-      }
-    }
-  }
-
   /// The option of a reading in force.
   package func option(of reading: ReadingID) -> String {
     readings[reading] ?? pack.readings[reading]?.defaultOption ?? ""
@@ -151,14 +135,4 @@ package struct Opening: Hashable, Sendable {
   package var certain: CalendarDay?
   /// The first day nothing known stands against it: open if what is unknown turns out well.
   package var possible: CalendarDay?
-}
-
-/// Another reading under which a verdict changes.
-package struct Flip: Hashable, Sendable {
-  /// The reading.
-  package var reading: ReadingID
-  /// The option that changes it.
-  package var option: String
-  /// The standing under that option.
-  package var standing: Standing
 }

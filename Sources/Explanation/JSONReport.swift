@@ -62,16 +62,9 @@ extension JSONReport {
       .init("missing", ids(finding.deciding(.unmet))),
       .init("unknown", ids(finding.deciding(.unknown))),
       .init("review", ids(finding.deciding(.review))),
-      .init("flips", .array(judged.flips.map(flip))),
+      .init("flips", .array(judged.flips.map { flip($0, from: verdict.standing) })),
       .init("assignment", assignment(finding, wording)),
       .init("finding", self.finding(finding, wording)),
-    ])
-  }
-
-  private static func flip(_ flip: Flip) -> JSONValue {
-    .object([
-      .init("reading", .string("\(flip.reading)=\(flip.option)")),
-      .init("standing", .string(flip.standing.id)),
     ])
   }
 

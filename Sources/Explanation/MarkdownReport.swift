@@ -46,6 +46,23 @@ package enum MarkdownReport {
     title(overview.title) + "\n" + markdown(overview.table) + "\n\(escaped(overview.legend))\n"
   }
 
+  /// The answer of `readings`.
+  package static func readings(_ text: ReadingsText) -> String {
+    title("口径：\(text.wording.pack.name)") + "\n" + markdown(text.outline)
+  }
+
+  /// The answer of `readings --matrix`.
+  package static func matrix(_ matrices: [ReadingMatrix], _ wording: Wording) -> String {
+    var text = title("口径与结论：\(wording.pack.name)")
+    for matrix in matrices {
+      let part = MatrixText(matrix, wording)
+      text += gap(after: text) + "## \(escaped(part.title))\n\n"
+      if !matrix.rows.isEmpty { text += markdown(part.table) + "\n" }
+      text += markdown(part.remarks)
+    }
+    return text + gap(after: text) + footer(wording)
+  }
+
   private static func title(_ text: String) -> String {
     "# \(escaped(text))\n"
   }

@@ -1,53 +1,87 @@
+import Evaluation
 import OrderedCollections
 package import RuleModel
 
-/// The readings of a standard (口径): question, options, the one in force, why.
+/// The readings of a standard (口径): question, options, the one in force, why, and whether a
+/// verdict on the profile at hand turns on it.
 package struct ReadingsText: Sendable {
   /// The readings shown; all of the pack's when nil.
   package var only: [ReadingID]?
   /// Their words.
   package var wording: Wording
+  /// The pathways that turn on them; nil when there is no profile to judge.
+  package var stakes: [ReadingStake]?
 
   /// A text of readings.
-  package init(_ wording: Wording, only: [ReadingID]? = nil) {
+  package init(_ wording: Wording, only: [ReadingID]? = nil, stakes: [ReadingStake]? = nil) {
     self.wording = wording
     self.only = only
+    self.stakes = stakes
   }
 
-  /// Every reading as a table of id, question and option in force; named ones in full.
+  /// The text laid out for a style.
   package func lines(_ style: TextStyle) -> [String] {
     var page = Page(style)
-    guard let only else {
-      page.add(table)
-      page.add("标 * 的不是默认口径。")
-      return page.lines
-    }
-    for id in only { page.add(outline(of: id)) }
+    page.add(outline)
     return page.lines
   }
 
-  private var table: Table {
-    Table(
-      header: ["口径", "问题", "现行"],
-      rows: wording.pack.readings.values.map { reading in
-        let option = wording.option(of: reading.id)
-        let meaning = reading.options[option].map { "：\($0)" } ?? ""
-        let star = option == reading.defaultOption ? "" : "*"
-        return [reading.id.text, reading.question, "\(star)\(option)\(meaning)"]
-      },
-    )
-  }
+  /// Stands before the names of the pathways that turn on a reading.
+  private static let mark = "◆"
 
-  private func outline(of id: ReadingID) -> Outline {
+  /// Every reading with its options and one line why; named ones with their clauses, too.
+  var outline: Outline {
     var outline = Outline()
-    guard let reading = wording.pack.readings[id] else {
-      outline.add("\(wording.pack.shortName) 没有口径 \(id)。")
+    guard let only else {
+      outline.add(summary)
+      for reading in wording.pack.readings.values { outline.append(self.outline(of: reading)) }
       return outline
     }
-    outline.heading("\(reading.id) \(reading.question)")
-    for line in wording.options(of: reading) { outline.add(line, .bullet) }
-    outline.add("为何如此默认：\(reading.why)")
-    if !reading.clauses.isEmpty { outline.add("涉及条款：\(Wording.list(reading.clauses))") }
+    for id in only {
+      guard let reading = wording.pack.readings[id] else {
+        outline.add("\(wording.pack.shortName) 没有口径 \(id)。")
+        continue
+      }
+      outline.append(self.outline(of: reading))
+      if !reading.clauses.isEmpty { outline.add("涉及条款：\(Wording.list(reading.clauses))") }
+      outline.append(turns(on: id))
+    }
+    return outline
+  }
+
+  private var summary: String {
+    let count = "\(wording.pack.shortName)：\(wording.pack.readings.count) 个口径"
+    guard let stakes else { return "\(count)。" }
+    let ids = wording.pack.readings.keys.filter { id in stakes.contains { $0.flip.reading == id } }
+    guard !ids.isEmpty else { return "\(count)；单独换哪一个都不改变这份档案的结论。" }
+    return "\(count)；标 \(Self.mark) 的会改变这份档案的结论："
+      + ids.map(\.text).joined(separator: "、") + "。"
+  }
+
+  private func outline(of reading: Reading) -> Outline {
+    var outline = Outline()
+    outline.heading("\(reading.id) \(reading.question)\(pathways(of: reading.id))")
+    for line in wording.options(of: reading) { outline.add(line, .bullet, depth: 1) }
+    outline.add("为何如此默认：\(reading.why)", depth: 1)
+    return outline
+  }
+
+  /// 　◆ 正高级 正常晋升; empty when nothing turns on the reading.
+  private func pathways(of id: ReadingID) -> String {
+    var names: [String] = []
+    for stake in stakes ?? [] where stake.flip.reading == id {
+      let name = wording.pathway(stake.pathway)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.isEmpty ? "" : "　\(Self.mark) \(names.joined(separator: "、"))"
+  }
+
+  private func turns(on id: ReadingID) -> Outline {
+    var outline = Outline()
+    for stake in stakes ?? [] where stake.flip.reading == id {
+      let line = wording.flip(stake.flip, from: stake.standing)
+      outline.add("\(Self.mark) \(wording.pathway(stake.pathway))：\(line)")
+    }
     return outline
   }
 }

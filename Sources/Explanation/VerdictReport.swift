@@ -63,7 +63,9 @@ package struct VerdictReport: Sendable {
       if met > 0 { outline.add("已满足 \(met) 条（--all 展开）", .standing(.met)) }
       outline.append(tallies(in: parts))
     }
-    for flip in judged.flips { outline.add(wording.flip(flip), .bullet) }
+    for flip in judged.flips {
+      outline.add(wording.flip(flip, from: judged.verdict.standing), .bullet)
+    }
     for notice in notices { outline.add("提示：\(notice)", .bullet) }
     return outline
   }

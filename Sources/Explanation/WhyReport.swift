@@ -10,12 +10,20 @@ package struct WhyReport: Sendable {
   package var clause: ClauseID
   /// Its words.
   package var wording: Wording
+  /// The readings under which the clause would be judged differently.
+  package var turns: [ClauseTurn]
 
   /// A report on one clause of a verdict.
-  package init(_ clause: ClauseID, in verdict: Verdict, _ wording: Wording) {
+  package init(
+    _ clause: ClauseID,
+    in verdict: Verdict,
+    _ wording: Wording,
+    turns: [ClauseTurn] = [],
+  ) {
     self.clause = clause
     self.verdict = verdict
     self.wording = wording
+    self.turns = turns
   }
 
   /// The report laid out for a style.
@@ -43,6 +51,9 @@ package struct WhyReport: Sendable {
     let readings = wording.readings(touching: clause)
     for reading in readings {
       outline.add("口径 \(reading.id)=\(wording.option(of: reading.id))：\(reading.question)", .bullet)
+    }
+    for turn in turns {
+      outline.add(wording.turn(turn, of: finding.standing, in: verdict), .bullet)
     }
     return outline
   }

@@ -72,6 +72,11 @@ extension ArgumentCompletion {
 
   /// `AM-66=` first, then its options.
   func readings(_ written: String) -> [Candidate] {
+    fitting([Candidate("矩阵", "换口径结论怎样变")], written)
+      + switches(written)
+  }
+
+  private func switches(_ written: String) -> [Candidate] {
     session.packsInView.flatMap { pack in
       pack.readings.values.flatMap { reading -> [Candidate] in
         let head = "\(reading.id)="

@@ -59,7 +59,7 @@ struct ArgumentCompletion {
     case .clause: fitting(clauses, written)
     case .attestation: attestation(after: words, written: written)
     case .reading: readings(written)
-    case .pathway: pathways(of: command, written)
+    case .pathway: takesPathways(command, words) ? pathways(of: command, written) : []
     case .standard: fitting(standards, written)
     case .branch: fitting(branches, written)
     case .checkpoint: fitting(checkpoints, written)
@@ -69,6 +69,12 @@ struct ArgumentCompletion {
     case .statement: statement(after: words, written: written)
     case .words(let words): fitting(words.map { Candidate($0, "") }, written)
     }
+  }
+
+  /// Pathways stand behind 口径 矩阵, not behind 口径 AM-66.
+  private func takesPathways(_ command: Command, _ words: [Token]) -> Bool {
+    command.id != "readings"
+      || words.first.map { ChoiceCommands.matrixWords.contains($0.text.lowercased()) } ?? false
   }
 
   /// A command inside a command: `假设 成果 …`, with or without the name of a branch before it.

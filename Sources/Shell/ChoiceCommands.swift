@@ -9,11 +9,20 @@ import RuleModel
 enum ChoiceCommands {
   private static let resetWords = ["默认", "还原", "取消", "自动", "default", "none", "auto"]
 
+  static let matrixWords = ["矩阵", "matrix", "对照"]
+
   static func readings(_ session: inout Session, _ invocation: Invocation) -> Reply {
     guard let first = invocation.first else {
       return Reply(
         JudgingCommands.joined(session.packsInView.map { session.readingsLines(of: $0) })
       )
+    }
+    if matrixWords.contains(first.text.lowercased()) {
+      let words = Array(invocation.arguments.dropFirst())
+      return session.choices(named: words, in: invocation.line).reply { choices in
+        guard !choices.isEmpty else { return Reply("没有可判定的申报途径。") }
+        return Reply(session.matrixLines(of: choices))
+      }
     }
     let parts = first.text.split(separator: "=", maxSplits: 1).map(String.init)
     let id = ReadingID((parts.first ?? "").uppercased())
@@ -30,7 +39,9 @@ enum ChoiceCommands {
     }
     let next = invocation.arguments.dropFirst().first
     guard parts.count > 1 || next != nil else {
-      return Reply(JudgingCommands.joined(holders.map { session.readingLines(id, of: $0) }))
+      return Reply(
+        JudgingCommands.joined(holders.map { session.readingsLines(of: $0, only: [id]) })
+      )
     }
     return session.edit(invocation.statement, in: invocation.line)
   }

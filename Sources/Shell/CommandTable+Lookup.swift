@@ -24,8 +24,11 @@ extension CommandTable {
       "readings",
       "口径",
       .choices,
-      [CommandArgument("口径", .reading, optional: true)],
-      "列出口径；“口径 AM-66=one-work”切换，“口径 AM-66 默认”还原",
+      [
+        CommandArgument("口径或矩阵", .reading, optional: true),
+        CommandArgument("途径", .pathway, optional: true, repeated: true),
+      ],
+      "列出口径；“口径 AM-66=one-work”切换，“口径 AM-66 默认”还原，“口径 矩阵”看换口径结论怎样变",
       example: "口径",
       effect: .edits,
       run: ChoiceCommands.readings,

@@ -38,7 +38,7 @@ extension Session {
     if let (pack, clause) = clause(named: text) { blocks.append(clauseLines(clause, of: pack)) }
     for pack in packs {
       if pack.readings[ReadingID(text.uppercased())] != nil {
-        blocks.append(readingLines(ReadingID(text.uppercased()), of: pack))
+        blocks.append(readingsLines(of: pack, only: [ReadingID(text.uppercased())]))
       }
       if pack.id == text || pack.shortName == text || pack.pathways[text] != nil {
         blocks.append(standardLines(pack))

@@ -41,19 +41,18 @@ extension Session {
   func whyLines(_ clause: ClauseID, of pack: RulePack, choices: [PathwayChoice]) -> [String] {
     let wording = wording(for: pack)
     let evaluator = evaluator(for: pack)
-    func uses(_ choice: PathwayChoice) -> Verdict? {
+    func report(_ choice: PathwayChoice) -> WhyReport? {
       let verdict = evaluator.verdict(on: choice.pathway)
-      return verdict.finding.contains(clause) ? verdict : nil
+      guard verdict.finding.contains(clause) else { return nil }
+      let turns = ClauseTurn.turns(of: clause, in: verdict, on: choice.pathway, evaluator)
+      return WhyReport(clause, in: verdict, wording, turns: turns)
     }
-    let own = choices.filter { $0.pack.id == pack.id }
-    var verdicts = own.compactMap(uses)
-    if verdicts.isEmpty {
-      verdicts = pack.choices.lazy.compactMap(uses).prefix(1).map { $0 }
+    var reports = choices.filter { $0.pack.id == pack.id }.compactMap(report)
+    if reports.isEmpty {
+      reports = pack.choices.lazy.compactMap(report).prefix(1).map { $0 }
     }
-    guard !verdicts.isEmpty else { return clauseLines(clause, of: pack) }
-    return JudgingCommands.joined(
-      verdicts.map { WhyReport(clause, in: $0, wording).lines(style) }
-    )
+    guard !reports.isEmpty else { return clauseLines(clause, of: pack) }
+    return JudgingCommands.joined(reports.map { $0.lines(style) })
   }
 
   func planLines(_ choice: PathwayChoice, order: PlanOrder, limit: Int) -> [String] {
@@ -110,12 +109,20 @@ extension Session {
     ClauseText(clause, wording(for: pack)).lines(style)
   }
 
-  func readingsLines(of pack: RulePack) -> [String] {
-    ReadingsText(wording(for: pack)).lines(style)
+  /// The readings of a standard, or some of them, with what turns on them for this profile.
+  func readingsLines(of pack: RulePack, only: [ReadingID]? = nil) -> [String] {
+    let evaluator = evaluator(for: pack)
+    let stakes = ReadingStake.stakes(of: Array(pack.pathways.values), evaluator)
+    return ReadingsText(wording(for: pack), only: only, stakes: stakes).lines(style)
   }
 
-  func readingLines(_ reading: ReadingID, of pack: RulePack) -> [String] {
-    ReadingsText(wording(for: pack), only: [reading]).lines(style)
+  /// What other readings make of pathways.
+  func matrixLines(of choices: [PathwayChoice]) -> [String] {
+    let blocks = choices.map { choice in
+      let matrix = ReadingMatrix(evaluator(for: choice.pack), on: choice.pathway)
+      return MatrixText(matrix, wording(for: choice.pack)).lines(style)
+    }
+    return JudgingCommands.joined(blocks)
   }
 
   func profileLines() -> [String] {

@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
   var require = false
 
   func run() throws {
-    let asksAll = question.asksAll
+    let asksAll = question.aim.asksAll
     let question = try Question(question)
     if asksAll { return try rank(question) }
     let answers = question.subjects.map { subject in (subject, judged(subject)) }

@@ -6,7 +6,7 @@ import RuleModel
 struct CommandLinePremises {
   let packs: [RulePack]
 
-  func premises(_ options: QuestionOptions, _ premises: Premises) throws -> Premises {
+  func premises(_ options: AimOptions, _ premises: Premises) throws -> Premises {
     let editor = PremisesEditor(packs: packs)
     var lines = options.reading.map { "口径 \(LineTokens.quoted($0))" }
     if let day = options.asOf { lines.append("日期 \(LineTokens.quoted(day))") }

@@ -15,7 +15,7 @@ struct PathwaySelection {
 
   /// The pathways in the order of the packs; those named by `--pathway` in the order named.
   func pathways(
-    _ options: QuestionOptions,
+    _ options: AimOptions,
     target: ScenarioTarget,
     aimsWide: Bool,
   ) throws -> [Choice] {

@@ -33,9 +33,15 @@ struct Question {
   /// - Parameter aimsWide: whether the scenario's own target narrows the standard only, not the
   ///   pathways.
   init(_ options: QuestionOptions, aimsWide: Bool = false) throws {
+    try self.init(file: options.file, options.aim, aimsWide: aimsWide)
+  }
+
+  /// Reads the file, or asks about an empty profile when there is none.
+  init(file: String?, _ options: AimOptions, aimsWide: Bool = false) throws {
     packs = try Standards.packs(besides: options.pack)
     let today = Machine.today
-    var scenario = try ScenarioInput(packs: packs).scenario(options.file)
+    let input = ScenarioInput(packs: packs)
+    var scenario = try file.map { try input.scenario($0) } ?? Scenario()
     let premises = try CommandLinePremises(packs: packs).premises(options, scenario.premises)
     scenario.asOf = premises.asOf ?? today
     scenario.readings = premises.readings

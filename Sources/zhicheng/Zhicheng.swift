@@ -16,8 +16,8 @@ struct Zhicheng: ParsableCommand {
       """,
     subcommands: [
       CheckCommand.self, GapCommand.self, PlanCommand.self, WhenCommand.self,
-      CompareCommand.self, ClauseCommand.self, StandardsCommand.self, TestCommand.self,
-      RunCommand.self,
+      CompareCommand.self, ClauseCommand.self, ReadingsCommand.self, StandardsCommand.self,
+      TestCommand.self, RunCommand.self,
     ],
   )
 

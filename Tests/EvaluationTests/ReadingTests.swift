@@ -44,13 +44,13 @@ import Testing
     }
     #expect(
       flips(["continuingEducation": false]) == [
-        Flip(reading: "AM-1", option: "loose", standing: .met),
-        Flip(reading: "AM-1", option: "board", standing: .review),
+        Flip(reading: "AM-1", option: "loose", standing: .met, clauses: ["C"]),
+        Flip(reading: "AM-1", option: "board", standing: .review, clauses: ["C"]),
       ]
     )
     #expect(
       flips(["continuingEducation": true]) == [
-        Flip(reading: "AM-1", option: "board", standing: .review)
+        Flip(reading: "AM-1", option: "board", standing: .review, clauses: ["C"])
       ]
     )
   }
@@ -86,5 +86,40 @@ import Testing
       evaluator.flips(of: verdict, on: pack.pathway)
         == [Flip(reading: "AM-2", option: "b", standing: .met)]
     )
+  }
+
+  @Test func `two readings that turn the verdict only together are told as a pair`() {
+    var pack = SmallPack(.any([.clause("A"), .clause("B")]))
+    let yes = Requirement.fact("continuingEducation", .flag(true))
+    pack.add(
+      "A",
+      .all([.reading("AM-1", ["strict": yes, "loose": .satisfied("不问")]), .clause("D")])
+    )
+    pack.add("B", yes)
+    // Only the loose first reading lets the second decide anything.
+    pack.add("D", .reading("AM-2", ["a": yes, "b": .satisfied("不问")]))
+    pack.addReading("AM-1", ["strict", "loose"])
+    pack.addReading("AM-2", ["a", "b"])
+    func pairs(_ profile: Record) -> [PairFlip] {
+      let evaluator = pack.evaluator(profile, on: today)
+      let verdict = evaluator.verdict(on: pack.pathway)
+      return evaluator.pairFlips(of: verdict, on: pack.pathway)
+    }
+    #expect(
+      pairs(["continuingEducation": false]) == [
+        PairFlip(
+          first: .init(reading: "AM-1", option: "loose"),
+          second: .init(reading: "AM-2", option: "b"),
+          standing: .met,
+        )
+      ]
+    )
+    #expect(pairs(["continuingEducation": true]).isEmpty)
+  }
+
+  @Test func `a reading that turns the verdict alone is in no pair`() {
+    let evaluator = pack().evaluator(["continuingEducation": false], on: today)
+    let verdict = evaluator.verdict(on: pack().pathway)
+    #expect(evaluator.pairFlips(of: verdict, on: pack().pathway).isEmpty)
   }
 }

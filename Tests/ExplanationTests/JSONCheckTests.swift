@@ -43,7 +43,11 @@ struct JSONCheckTests {
               "flips": [
                 {
                   "reading": "AM-66=one-work",
-                  "standing": "unmet"
+                  "from": "review",
+                  "standing": "met",
+                  "clauses": [
+                    "QH-12.3.0b"
+                  ]
                 }
               ],
               "assignment": [

@@ -54,7 +54,9 @@ extension Sample {
   static let wording = Wording(evaluator)
   static let verdict = evaluator.verdict(on: regular)
   static let opening = evaluator.opening(of: regular)
-  static let flips = [Flip(reading: "AM-66", option: "one-work", standing: .unmet)]
+  static let flips = [
+    Flip(reading: "AM-66", option: "one-work", standing: .met, clauses: ["QH-12.3.0b"])
+  ]
   static let judged = JudgedPathway(verdict: verdict, opening: opening, flips: flips)
 
   static let planned = Record(

@@ -41,4 +41,20 @@ struct WhyReportTests {
         """#
     )
   }
+
+  @Test func `why tells the readings that turn the clause and whether the whole turns`() {
+    let turns = [
+      ClauseTurn(reading: "AM-66", option: "one-work", standing: .met, whole: .unmet),
+      ClauseTurn(reading: "AM-66", option: "one-work", standing: .met, whole: .review),
+    ]
+    let lines = WhyReport("QH-12.3.5", in: Sample.verdict, wording, turns: turns)
+      .lines(TextStyle(width: 200)).suffix(2)
+    #expect(
+      Array(lines) == [
+        "· 若按口径 AM-66=one-work（一个作品只用于一项）：这一条 不满足 → 满足，总结论不变",
+        "· 若按口径 AM-66=one-work（一个作品只用于一项）：这一条 不满足 → 满足，"
+          + "总结论 不符合 → 符合（另有评委会判断）",
+      ]
+    )
+  }
 }

@@ -117,6 +117,22 @@ struct AnswerTests {
   }
 
   @Test
+  func `readings are listed without a file and marked with one`() throws {
+    let plain = try place.run("readings", "--standard", "qh-finecon")
+    #expect(plain.code == 0)
+    #expect(plain.output.contains("one-work"))
+    #expect(!plain.output.contains("◆"))
+    let list = try json(try place.run("readings", "s.yaml", "--format", "json"))
+    #expect((list["readings"] as? [Any])?.count == 50)
+    #expect(try place.run("readings", "--matrix").code == 64)
+    for format in ["text", "json", "markdown"] {
+      let run = try place.run("readings", "s.yaml", "--matrix", "--format", format)
+      #expect(run.code == 0, "\(format)")
+      #expect(run.output.contains("qh-finecon") || run.output.contains("青海"), "\(format)")
+    }
+  }
+
+  @Test
   func `scenarios stand side by side`() throws {
     try place.write(Workplace.scenario.replacing("还差成果", with: "另一个"), "t.yaml")
     let run = try place.run("compare", "s.yaml", "t.yaml")
