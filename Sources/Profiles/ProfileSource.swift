@@ -13,6 +13,10 @@ package struct ProfileSource: Sendable {
     var wanted = fact
     wanted.id = nil
     if let found = locations[wanted] { return found }
+    if let family = wanted.family, wanted.index == nil, let attribute = wanted.attribute {
+      // A family of a single record is an attribute of the profile.
+      return location(of: FactReference(attribute: "\(family).\(attribute)"))
+    }
     if let attribute = wanted.attribute {
       if let dot = attribute.lastIndex(of: ".") {
         wanted.attribute = String(attribute[..<dot])

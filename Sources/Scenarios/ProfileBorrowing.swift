@@ -6,12 +6,15 @@ import RuleModel
 /// Reads the profile of another file for `profileFrom`.
 struct ProfileBorrowing {
   let limits: DocumentLimits
+  /// The day after which facts are implausible; nil asks nothing.
+  let asOf: CalendarDay?
   /// The faults of the files that were read.
   private(set) var faults = DiagnosticList()
   private var visited: [String] = []
 
-  init(limits: DocumentLimits) {
+  init(limits: DocumentLimits, asOf: CalendarDay? = nil) {
     self.limits = limits
+    self.asOf = asOf
   }
 
   /// Whether a document is a scenario rather than a bare profile.
@@ -22,7 +25,7 @@ struct ProfileBorrowing {
   /// The profile of the file that `value` names, looked for beside the file `path`.
   ///
   /// That file may be a bare profile or a scenario, which may itself borrow.
-  mutating func profile(named value: ValueReader, beside path: String) -> Profile? {
+  mutating func profile(named value: ValueReader, beside path: String) -> ReadProfile? {
     guard let name = value.text() else { return nil }
     let other = FilePath.resolving(name, beside: path)
     visited.append(FilePath.canonical(path))
@@ -39,8 +42,8 @@ struct ProfileBorrowing {
       }
       return nil
     }
-    guard Self.isScenario(root) else { return ProfileReader(own).read(root).profile }
-    if let inner = root["profile"] { return ProfileReader(own).read(inner).profile }
+    guard Self.isScenario(root) else { return ProfileReader(own, asOf: asOf).read(root) }
+    if let inner = root["profile"] { return ProfileReader(own, asOf: asOf).read(inner) }
     guard let next = root["profileFrom"] else {
       value.report(.nothingToBorrow(name))
       return nil

@@ -1,6 +1,7 @@
 package import Advice
 package import Evaluation
 package import OrderedCollections
+package import Profiles
 package import RuleModel
 
 /// A question with everything it rests on: an applicant, a day, a target, and what is expected of
@@ -36,6 +37,8 @@ package struct Scenario: Sendable {
   package var expectations: [Expectation]
   /// The file it was read from or saved to; nil for a new one.
   package var source: ScenarioSource?
+  /// Where its facts stand in the file that was read; nil when none was.
+  package var factSource: ProfileSource?
 
   /// A scenario of which nothing is stated, unless something is given.
   package init(
@@ -57,6 +60,7 @@ package struct Scenario: Sendable {
     branches = [:]
     expectations = []
     source = nil
+    factSource = nil
   }
 }
 

@@ -13,11 +13,18 @@ package struct ScenarioReader: Sendable {
   package let packs: [RulePack]?
   /// What a document may cost.
   package let limits: DocumentLimits
+  /// The day after which facts of scenarios that name none are implausible; nil asks nothing.
+  package let today: CalendarDay?
 
   /// A reader.
-  package init(packs: [RulePack]? = nil, limits: DocumentLimits = DocumentLimits()) {
+  package init(
+    packs: [RulePack]? = nil,
+    limits: DocumentLimits = DocumentLimits(),
+    today: CalendarDay? = nil,
+  ) {
     self.packs = packs
     self.limits = limits
+    self.today = today
   }
 
   /// Reads a file; `path` also names it in diagnostics.

@@ -68,7 +68,7 @@ struct ScenarioReading {
 
   private func bareProfile(_ root: DocumentNode) -> Scenario? {
     var scenario = Scenario()
-    scenario.profile = ProfileReader(faults).read(root).profile
+    scenario.take(ProfileReader(faults, asOf: reader.today).read(root))
     scenario.name = scenario.profile.name ?? ""
     return scenario.with(source(of: scenario, isBareProfile: true, borrowed: nil))
   }
@@ -109,7 +109,8 @@ struct ScenarioReading {
       return nil
     }
     if let own {
-      scenario.profile = ProfileReader(faults).read(own.node).profile
+      let day = scenario.asOf ?? reader.today
+      scenario.take(ProfileReader(faults, asOf: day).read(own.node))
       return nil
     }
     guard let other else {
@@ -118,15 +119,23 @@ struct ScenarioReading {
     }
     guard let name = other.text() else { return nil }
     scenario.profileFrom = name
-    var borrowing = ProfileBorrowing(limits: reader.limits)
+    var borrowing = ProfileBorrowing(
+      limits: reader.limits,
+      asOf: scenario.asOf ?? reader.today,
+    )
     let profile = borrowing.profile(named: other, beside: path)
     borrowedFaults.append(contentsOf: borrowing.faults)
-    scenario.profile = profile ?? Profile()
-    return profile
+    if let profile { scenario.take(profile) }
+    return profile?.profile
   }
 }
 
 extension Scenario {
+  fileprivate mutating func take(_ read: ReadProfile) {
+    profile = read.profile
+    factSource = read.source
+  }
+
   fileprivate func with(_ source: ScenarioSource) -> Scenario {
     var copy = self
     copy.source = source

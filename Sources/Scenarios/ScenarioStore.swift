@@ -7,8 +7,10 @@ package struct ScenarioStore: Sendable {
   package let reader: ScenarioReader
 
   /// A store whose files refer to these packs; nil leaves references unchecked.
-  package init(packs: [RulePack]? = nil) {
-    reader = ScenarioReader(packs: packs)
+  ///
+  /// - Parameter today: after it facts of scenarios that name no day are implausible.
+  package init(packs: [RulePack]? = nil, today: CalendarDay? = nil) {
+    reader = ScenarioReader(packs: packs, today: today)
   }
 
   /// Reads a file.

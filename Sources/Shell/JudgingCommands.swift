@@ -16,12 +16,14 @@ enum JudgingCommands {
     let ranks = words.contains { allWords.contains($0.text) }
     words.removeAll { allWords.contains($0.text) }
     if ranks, words.isEmpty {
-      return Reply(session.rankingLines(of: session.packsInView.flatMap(\.choices)))
+      let all = session.packsInView.flatMap(\.choices)
+      return Reply(session.rankingLines(of: all) + session.contradictionNote)
     }
     return session.choices(named: words, in: invocation.line).reply { choices in
       guard !choices.isEmpty else { return Reply("没有可判定的申报途径。") }
       if ranks { return Reply(session.rankingLines(of: choices)) }
-      return Reply(joined(choices.map { session.verdictLines($0, showsAll: showsAll) }))
+      let verdicts = choices.map { session.verdictLines($0, showsAll: showsAll) }
+      return Reply(joined(verdicts) + session.contradictionNote)
     }
   }
 

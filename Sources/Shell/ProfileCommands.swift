@@ -7,7 +7,6 @@ enum ProfileCommands {
     var reply = session.edit(invocation.statement, in: invocation.line)
     guard !reply.failed else { return reply }
     reply.lines += session.editedLines(invocation) + session.removedLines(invocation, from: before)
-    reply.diagnostics += session.futureDates(invocation, since: before)
     return reply
   }
 }

@@ -32,6 +32,9 @@ enum ScenarioCommands {
     opened.checkpoints = session.workspace.checkpoints
     opened.standards = session.workspace.standards
     session.workspace = opened
+    if let facts = scenario.factSource {
+      session.provenance.note(facts, of: scenario.profile)
+    }
     session.history.beginScenario()
     session.savedFiles.remember(opened, as: scenario, at: path.text)
     var lines = ["已打开 \(path.text)\(scenario.name.isEmpty ? "" : "：\(scenario.name)")"]

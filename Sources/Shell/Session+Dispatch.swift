@@ -57,6 +57,7 @@ extension Session {
     switch invocation.command.effect {
     case .edits:
       history.leave(before)
+      reply.diagnostics += contradictions(invocation, since: before)
       reply.lines += deltaLines(from: reference(of: invocation.command, before))
     case .shows, .arranges:
       history.leave(before)

@@ -1,4 +1,3 @@
-import Diagnostics
 import Explanation
 import Profiles
 import RuleModel
@@ -16,17 +15,5 @@ extension Session {
       let line = "已删除：\(word)\(content.isEmpty ? "" : "（\(content)）")"
       return TextLayout.wrapped(line, width: style.width, hanging: 2)
     }
-  }
-
-  /// Warnings of dates after the day of judgement that an edit brought; a hypothesis may speak of
-  /// what is to come.
-  func futureDates(_ invocation: Invocation, since before: Profile) -> [Diagnostic] {
-    guard workspace.currentBranch == nil else { return [] }
-    let known = Set(ProfileChecks.futureDates(in: before, after: asOf).map(\.message))
-    return ProfileChecks.futureDates(in: workspace.premises.profile, after: asOf)
-      .filter { !known.contains($0.message) }
-      .map { warning in
-        diagnostic(warning.message, severity: .warning, at: invocation.range, in: invocation.line)
-      }
   }
 }

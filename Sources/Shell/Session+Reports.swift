@@ -126,7 +126,7 @@ extension Session {
   }
 
   func profileLines() -> [String] {
-    ProfileText(workspace.premises.profile).lines(style)
+    ProfileText(workspace.premises.profile).lines(style) + contradictionLines
   }
 
   /// One family of the profile, or one attribute.

@@ -25,6 +25,7 @@ package struct Session: Sendable {
   var journal = Journal()
   var leftJournal: LeftJournal?
   var summaries = SummaryCache()
+  var provenance = Provenance()
 
   /// A session with an empty scenario.
   package init(

@@ -20,7 +20,7 @@ struct ScenarioInput {
   }
 
   private func read(_ path: String) -> ReadScenario {
-    let reader = ScenarioReader(packs: packs)
+    let reader = ScenarioReader(packs: packs, today: Machine.today)
     guard path == "-" else { return reader.read(path: path) }
     let bytes = Machine.standardInput(limit: reader.limits.bytes)
     return reader.read(bytes: bytes, file: "标准输入")

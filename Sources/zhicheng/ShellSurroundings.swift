@@ -28,7 +28,7 @@ enum ShellSurroundings {
   private static func files(journal: FileAccess.JournalAccess?) -> FileAccess {
     FileAccess(
       open: { path in
-        let reading = ScenarioStore(packs: packs).load(path: path)
+        let reading = ScenarioStore(packs: packs, today: Machine.today).load(path: path)
         return (reading.scenario, reading.diagnostics.reported)
       },
       save: { scenario, path in

@@ -19,7 +19,7 @@ struct TestCommand: ParsableCommand {
 
   func run() throws {
     let packs = try Standards.packs(besides: pack)
-    let reader = ScenarioReader(packs: packs)
+    let reader = ScenarioReader(packs: packs, today: Machine.today)
     let runner = ScenarioRunner(packs: packs, today: Machine.today)
     var passed = 0
     var failed = 0
