@@ -34,6 +34,17 @@ extension Finding {
     return false
   }
 
+  /// The notices on which it rests: of a choice that passes those of the branches that carry it,
+  /// and none when one of them carries it without any.
+  var carryingNotices: [Finding] {
+    if isNotice { return [self] }
+    let parts = children.map { (standing: $0.standing, notices: $0.carryingNotices) }
+    guard case .any = basis, standing.isPassing else { return parts.flatMap(\.notices) }
+    let carrying = parts.filter { $0.standing == standing }
+    if carrying.contains(where: \.notices.isEmpty) { return [] }
+    return carrying.flatMap(\.notices)
+  }
+
   /// What a clause comes down to when its body is one nameless part; itself otherwise.
   var content: Finding {
     switch basis {

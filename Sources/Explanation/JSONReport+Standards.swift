@@ -60,6 +60,23 @@ extension JSONReport {
     ])
   }
 
+  /// The answer of `compare`: the columns with where their pathways stand.
+  package static func comparison(_ table: ComparisonTable) -> JSONValue {
+    .object([
+      .init(
+        "columns",
+        .array(
+          table.columns.map { column in
+            .object([
+              .init("name", .string(column.name)),
+              .init("pathways", .array(column.summaries.map(summary))),
+            ])
+          }
+        ),
+      )
+    ])
+  }
+
   /// Where a pathway stands.
   static func summary(_ summary: PathwaySummary) -> JSONValue {
     let closed = summary.closure.map { closure in

@@ -46,6 +46,11 @@ package enum MarkdownReport {
     title(overview.title) + "\n" + markdown(overview.table) + "\n\(escaped(overview.legend))\n"
   }
 
+  /// The answer of `compare`.
+  package static func comparison(_ comparison: ComparisonTable) -> String {
+    title("情景比较") + "\n" + markdown(comparison.table)
+  }
+
   /// The answer of `readings`.
   package static func readings(_ text: ReadingsText) -> String {
     title("口径：\(text.wording.pack.name)") + "\n" + markdown(text.outline)

@@ -10,12 +10,20 @@ package struct VerdictReport: Sendable {
   package var wording: Wording
   /// Whether branches that hold are opened too.
   package var showsAll: Bool
+  /// How to open them, such as `--all 展开`; nil where nobody can, as on paper.
+  package var hint: String?
 
   /// A report on a verdict.
-  package init(_ judged: JudgedPathway, _ wording: Wording, showsAll: Bool = false) {
+  package init(
+    _ judged: JudgedPathway,
+    _ wording: Wording,
+    showsAll: Bool = false,
+    hint: String? = nil,
+  ) {
     self.judged = judged
     self.wording = wording
     self.showsAll = showsAll
+    self.hint = hint
   }
 
   /// The report laid out for a style.
@@ -60,7 +68,8 @@ package struct VerdictReport: Sendable {
     if !showsAll {
       outline.append(review)
       let met = parts.count { $0.standing == .met }
-      if met > 0 { outline.add("已满足 \(met) 条（--all 展开）", .standing(.met)) }
+      let hint = hint.map { "（\($0)）" } ?? ""
+      if met > 0 { outline.add("已满足 \(met) 条\(hint)", .standing(.met)) }
       outline.append(tallies(in: parts))
     }
     for flip in judged.flips {
@@ -95,7 +104,7 @@ package struct VerdictReport: Sendable {
   }
 
   private var notices: [String] {
-    judged.verdict.finding.all.filter(\.isNotice).map { finding in
+    judged.verdict.finding.carryingNotices.map { finding in
       let what = wording.subject(of: finding)
       guard let clause = finding.clause, wording.text(of: clause) != what else { return what }
       return "\(wording.brief(clause))（\(what)）"

@@ -1,3 +1,5 @@
+import Documents
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -12,9 +14,19 @@
 /// over in one step; the folder is forced to the disk as well, so that the new name survives a
 /// power cut. Whatever fails, the old file stays.
 package enum SafeFile {
-  /// Makes a file that must not exist yet.
-  package static func create(_ text: String, at path: String) throws(SaveError) {
-    if !path.utf8.contains(0), access(path, F_OK) == 0 { throw .exists(path: path) }
+  /// Makes a file that must not exist yet, unless it holds nothing but `known`.
+  package static func create(
+    _ text: String,
+    at path: String,
+    replacing known: String? = nil,
+  ) throws(SaveError) {
+    if !path.utf8.contains(0), access(path, F_OK) == 0 {
+      let limit = max(known?.utf8.count ?? 0, 1)
+      let bytes = known == nil ? nil : try? DocumentFile.bytes(path: path, limit: limit)
+      guard let known, let bytes, bytes.elementsEqual(known.utf8) else {
+        throw .occupied(path: path)
+      }
+    }
     try write(text, to: path)
   }
 

@@ -6,6 +6,9 @@ package enum SaveError: Error, Hashable, Sendable {
   case changed(path: String)
   /// A file that was not opened stands there.
   case exists(path: String)
+  /// A file that was not written by the same session, or was changed since, stands where a report
+  /// should go.
+  case occupied(path: String)
   /// The folder does not let a file be made in it.
   case folder(path: String, errno: Int32)
   /// Writing failed, for want of room or otherwise.
@@ -25,6 +28,12 @@ package enum SaveError: Error, Hashable, Sendable {
         .fileConflict,
         "'\(path)' 已经存在，没有覆盖",
         notes: ["请换一个文件名，或先打开它"],
+      )
+    case .occupied(let path):
+      DiagnosticMessage(
+        .fileConflict,
+        "'\(path)' 已经存在，不是这次导出的，没有覆盖",
+        notes: ["请换一个文件名"],
       )
     case .folder(let path, let number):
       DiagnosticMessage(

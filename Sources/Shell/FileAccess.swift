@@ -17,8 +17,10 @@ package struct FileAccess: Sendable {
   /// The names in a folder, given with its final `/` or empty for the current one: scenario files,
   /// and folders with a final `/`, sorted.
   package var entries: @Sendable (_ folder: String) -> [String]
-  /// Writes a report to a file that does not exist yet; returns what went wrong.
-  package var export: @Sendable (_ text: String, _ path: String) -> DiagnosticMessage?
+  /// Writes a report to a file that does not exist yet, or holds just what was exported to it
+  /// before; returns what went wrong.
+  package var export:
+    @Sendable (_ text: String, _ path: String, _ before: String?) -> DiagnosticMessage?
   /// The journal of unsaved work; nil when none is kept (pipes, scripts).
   package var journal: JournalAccess?
 
@@ -55,7 +57,7 @@ package struct FileAccess: Sendable {
     parse: @escaping @Sendable (String) -> (scenario: Scenario?, diagnostics: [Diagnostic]),
     list: @escaping @Sendable () -> [String],
     entries: @escaping @Sendable (String) -> [String] = { _ in [] },
-    export: @escaping @Sendable (String, String) -> DiagnosticMessage?,
+    export: @escaping @Sendable (String, String, String?) -> DiagnosticMessage?,
     journal: JournalAccess? = nil,
   ) {
     self.open = open

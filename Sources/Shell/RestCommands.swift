@@ -22,9 +22,11 @@ enum RestCommands {
     guard let path = words.first else {
       return Reply(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
     }
-    if let fault = session.surroundings.files.export(text, path.text) {
+    let before = session.exports[path.text]
+    if let fault = session.surroundings.files.export(text, path.text, before) {
       return Reply(session.diagnostic(fault, at: path.range, in: invocation.line))
     }
-    return Reply("已导出到 \(path.text)。")
+    session.exports[path.text] = text
+    return Reply(before == nil ? "已导出到 \(path.text)。" : "已重新导出到 \(path.text)。")
   }
 }

@@ -18,7 +18,10 @@ extension Session {
 
   private var plainReport: String {
     let blocks = targets.flatMap { target in
-      [verdictLines(target, showsAll: false), planLines(target, order: .count, limit: 3)]
+      [
+        verdictLines(target, showsAll: false, hint: nil),
+        planLines(target, order: .count, limit: Self.exportedPlans),
+      ]
     }
     return
       (["情景：\(workspace.name.isEmpty ? "未命名" : workspace.name)", ""]

@@ -27,8 +27,13 @@ extension Session {
     )
   }
 
-  func verdictLines(_ choice: PathwayChoice, showsAll: Bool) -> [String] {
-    VerdictReport(judged(choice), wording(for: choice.pack), showsAll: showsAll).lines(style)
+  func verdictLines(
+    _ choice: PathwayChoice,
+    showsAll: Bool,
+    hint: String? = "“判定 展开”列出",
+  ) -> [String] {
+    VerdictReport(judged(choice), wording(for: choice.pack), showsAll: showsAll, hint: hint)
+      .lines(style)
   }
 
   func gapLines(_ choice: PathwayChoice) -> [String] {

@@ -26,6 +26,8 @@ package struct Session: Sendable {
   var leftJournal: LeftJournal?
   var summaries = SummaryCache()
   var provenance = Provenance()
+  /// The reports of this session by their files, which may be exported anew.
+  var exports: [String: String] = [:]
 
   /// A session with an empty scenario.
   package init(

@@ -36,7 +36,9 @@ struct CheckCommand: ParsableCommand {
       let style = Output.standard.style
       Answer.write(
         answers.flatMap { subject, judged in
-          judged.map { VerdictReport($0, subject.wording, showsAll: all).lines(style) }
+          judged.map {
+            VerdictReport($0, subject.wording, showsAll: all, hint: "--all 展开").lines(style)
+          }
         }
       )
     case .json:

@@ -18,6 +18,8 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: "情景或档案文件（scenario or profile files）")
   var files: [String]
 
+  @OptionGroup var output: FormatOptions
+
   @Option(help: ArgumentHelp("另加规则包文件，可多次（further rule pack, repeatable）", valueName: "file"))
   var pack: [String] = []
 
@@ -49,7 +51,11 @@ struct CompareCommand: ParsableCommand {
         )
       }
     )
-    Output.standard.write(table.lines(Output.standard.style))
+    switch output.format {
+    case .text: Answer.write([table.lines(Output.standard.style)])
+    case .json: Answer.write([JSONReport.comparison(table)])
+    case .markdown: Answer.write(markdown: [MarkdownReport.comparison(table)])
+    }
   }
 
   /// What any of the scenarios aims at.

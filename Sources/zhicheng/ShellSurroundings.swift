@@ -51,9 +51,9 @@ enum ShellSurroundings {
       },
       list: { ScenarioFiles.contents(of: "scenarios") },
       entries: { ScenarioFiles.entries(of: $0) },
-      export: { text, path in
+      export: { text, path, before in
         do throws(SaveError) {
-          try SafeFile.create(text, at: path)
+          try SafeFile.create(text, at: path, replacing: before)
           return nil
         } catch {
           return error.message

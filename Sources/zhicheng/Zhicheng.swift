@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import LineEditing
+import Scenarios
 
 /// The program: subcommands for scripts, and the shell when there is none.
 struct Zhicheng: ParsableCommand {
@@ -14,6 +15,7 @@ struct Zhicheng: ParsableCommand {
       退出码：0 完成；1 期望不符，或 --require 而不符合申报条件；64 用法有误；65 情景、档案或规则包\
       读不了；70 程序自身的错误。
       """,
+    version: "zhicheng 1.0（情景格式 \(Scenario.formatVersion)）",
     subcommands: [
       CheckCommand.self, GapCommand.self, PlanCommand.self, WhenCommand.self,
       CompareCommand.self, ClauseCommand.self, ReadingsCommand.self, StandardsCommand.self,

@@ -136,4 +136,18 @@ struct ScenarioStoreTests {
     #expect(try opened("a.yaml").profile.name == "丁")
     #expect(try text("p.yaml") == "name: 乙\n")
   }
+
+  @Test
+  func `a report replaces the one it follows, and nothing else`() throws {
+    let path = folder.file("r.md")
+    try SafeFile.create("一", at: path)
+    try SafeFile.create("二", at: path, replacing: "一")
+    #expect(try text("r.md") == "二")
+    for known in [nil, "一", "二二"] {
+      #expect(throws: SaveError.occupied(path: path)) {
+        try SafeFile.create("三", at: path, replacing: known)
+      }
+    }
+    #expect(try text("r.md") == "二")
+  }
 }

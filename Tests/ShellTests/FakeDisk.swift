@@ -48,8 +48,8 @@ final class FakeDisk: Sendable {
         return (read.scenario, read.diagnostics.reported)
       },
       list: { self.contents.withLock { $0.files.keys.sorted() } },
-      export: { text, path in
-        guard self.text(at: path) == nil else {
+      export: { text, path, before in
+        guard self.text(at: path) == nil || self.text(at: path) == before else {
           return DiagnosticMessage(.fileConflict, "'\(path)' 已经存在，没有覆盖")
         }
         self.write(text, at: path)

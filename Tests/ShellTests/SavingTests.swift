@@ -150,4 +150,17 @@ struct SavingTests {
     #expect(session.workspace.base.profile.root["born"] == nil)
     #expect(session.hasUnsavedWork)
   }
+
+  @Test
+  func `a report is exported anew, unless somebody else wrote to its file`() {
+    let disk = FakeDisk(packs: Session.testPacks, files: ["b.md": "别人的"])
+    var session = Session.forTests(disk: disk)
+    #expect(session.reply(to: "导出 md a.md").lines == ["已导出到 a.md。"])
+    _ = session.reply(to: "设置 姓名 甲")
+    #expect(session.reply(to: "导出 md a.md").lines == ["已重新导出到 a.md。"])
+    disk.write("改过", at: "a.md")
+    #expect(session.reply(to: "导出 md a.md").failed)
+    #expect(session.reply(to: "导出 md b.md").failed)
+    #expect(disk.text(at: "b.md") == "别人的")
+  }
 }

@@ -139,6 +139,11 @@ struct AnswerTests {
     #expect(run.code == 0)
     #expect(run.output.contains("还差成果"))
     #expect(run.output.contains("另一个"))
+    let list = try json(try place.run("compare", "s.yaml", "t.yaml", "--format", "json"))
+    let columns = try #require(list["columns"] as? [[String: Any]])
+    #expect(columns.map { $0["name"] as? String } == ["还差成果", "另一个"])
+    let table = try place.run("compare", "s.yaml", "t.yaml", "--format", "markdown")
+    #expect(table.output.contains("| 途径 | 还差成果 | 另一个 |"))
   }
 
   @Test

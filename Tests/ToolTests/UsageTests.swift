@@ -48,4 +48,12 @@ struct UsageTests {
       #expect(try place.run(command, "--help").code == 0)
     }
   }
+
+  @Test
+  func `the version names the program and the format of scenarios`() throws {
+    let run = try place.run("--version")
+    #expect(run.code == 0)
+    #expect(run.output.hasPrefix("zhicheng "))
+    #expect(run.output.contains("情景格式 1"))
+  }
 }
