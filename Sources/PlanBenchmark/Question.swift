@@ -39,7 +39,7 @@ enum Question: Equatable {
   /// Asks a graph.
   func answer(_ search: PlanSearch) -> PlanAnswer {
     switch self {
-    case .cheapest: search.plans(order: .effort, limit: 1)
+    case .cheapest: search.best(order: .effort)
     case .best(let count): search.plans(order: .effort, limit: count)
     case .front: search.paretoFront()
     }
