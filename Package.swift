@@ -22,7 +22,10 @@ let arguments = Target.Dependency.product(
 
 let package = Package(
   name: "zhicheng",
-  products: [.executable(name: "zhicheng", targets: ["zhicheng"])],
+  products: [
+    .executable(name: "zhicheng", targets: ["zhicheng"]),
+    .executable(name: "plan-benchmark", targets: ["PlanBenchmark"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -107,6 +110,14 @@ let package = Package(
         "Diagnostics", "RuleModel", "Documents", "RulePacks", "Profiles", "Evaluation", "Planning",
         "Advice", "Explanation", "Scenarios", "Shell", "LineEditing", collections, arguments,
       ],
+      swiftSettings: strict,
+    ),
+
+    // Times the planner on neutral instance files, beside its peers; no part of the program.
+    .executableTarget(
+      name: "PlanBenchmark",
+      dependencies: ["Diagnostics", "Documents", "Planning"],
+      exclude: ["README.md", "peers.py"],
       swiftSettings: strict,
     ),
 

@@ -6,7 +6,7 @@
 package struct PlanSearch: Sendable {
   /// The graph asked about.
   package let graph: RequirementGraph
-  private let compiled: CompiledGraph
+  let compiled: CompiledGraph
   let limits: SearchLimits
   let isCancelled: @Sendable () -> Bool
 
@@ -48,37 +48,6 @@ package struct PlanSearch: Sendable {
     return complete(plans, bound: enumeration.remainingBound, meter)
   }
 
-  /// The plans that no other plan beats in both effort and day, by ascending effort; of equals the
-  /// one with fewest new items.
-  package func paretoFront() -> PlanAnswer {
-    let meter = makeMeter()
-    var front: [Plan] = []
-    let order = PlanOrder.effortThenDate
-    guard var enumeration = try? PlanEnumeration(compiled, order: order, meter: meter) else {
-      return cutShort(proved: [], candidates: salvaged(), bound: nil, meter)
-    }
-    do throws(SearchStop) {
-      while let plan = try enumeration.next(before: front.last?.value.day) { front.append(plan) }
-    } catch {
-      var candidates = enumeration.candidates
-      if front.isEmpty, candidates.isEmpty { candidates = salvaged() }
-      var rest: [Plan] = []
-      for plan in candidates {
-        guard let last = rest.last ?? front.last, plan.value.day >= last.value.day else {
-          rest.append(plan)
-          continue
-        }
-      }
-      return cutShort(
-        proved: front,
-        candidates: rest,
-        bound: enumeration.remainingBound,
-        meter,
-      )
-    }
-    return complete(front, bound: nil, meter)
-  }
-
   /// Whether these leaves, with the given ones, make the root true; false as well when the search
   /// was stopped before it could tell.
   package func suffices(_ leaves: [Int]) -> Bool {
@@ -87,12 +56,12 @@ package struct PlanSearch: Sendable {
     return (try? satisfaction.holds(whole.held(leaves))) ?? false
   }
 
-  private func makeMeter() -> SearchMeter {
+  func makeMeter() -> SearchMeter {
     SearchMeter(limits: limits, isCancelled: isCancelled)
   }
 
   /// Some minimal plan, however dear, for an answer that would be empty otherwise.
-  private func salvaged() -> [Plan] {
+  func salvaged() -> [Plan] {
     let meter = SearchMeter(limits: SearchLimits(assignmentSteps: 100_000)) { false }
     let weights = PlanWeights(compiled, countFactor: 1, effortFactor: 1)
     var completion = Completion(compiled, weights: weights, meter: meter)
@@ -101,7 +70,7 @@ package struct PlanSearch: Sendable {
     return [compiled.plan(of: held.indices.filter { held[$0] })]
   }
 
-  private func complete(
+  func complete(
     _ plans: [Plan],
     bound: PlanValue?,
     _ meter: SearchMeter,
@@ -116,7 +85,7 @@ package struct PlanSearch: Sendable {
     )
   }
 
-  private func cutShort(
+  func cutShort(
     proved: [Plan],
     candidates: [Plan],
     bound: PlanValue?,

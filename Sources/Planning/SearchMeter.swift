@@ -18,6 +18,16 @@ final class SearchMeter {
     explored += 1
   }
 
+  /// Accounts for one search node where a stop is no error; false when there is no more to spend.
+  func mayExpand() -> Bool {
+    guard !isSpent else { return false }
+    explored += 1
+    return true
+  }
+
+  /// Whether the search must end.
+  var isSpent: Bool { explored >= limits.expansions || isCancelled() }
+
   /// Accounts for one step of an assignment; asks about cancellation now and then only.
   func step() throws(SearchStop) {
     steps += 1

@@ -28,10 +28,10 @@ import Testing
 
   @Test func `a limit leaves a front of plans that do not beat each other`() throws {
     let graph = try RegulationShape.graph(seed: 4)
-    for limit in [0, 3, 20] {
+    for limit in [0, 1, 3] {
       let search = PlanSearch(graph, limits: SearchLimits(expansions: limit))
       let answer = search.paretoFront()
-      #expect(!answer.optimal && !answer.plans.isEmpty)
+      #expect(!answer.optimal && !answer.plans.isEmpty && answer.explored <= limit)
       for (earlier, later) in zip(answer.plans, answer.plans.dropFirst()) {
         #expect(earlier.value.effort < later.value.effort)
         #expect(earlier.value.day > later.value.day)
