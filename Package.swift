@@ -148,6 +148,21 @@ let package = Package(
       ],
       swiftSettings: strict,
     ),
+    // The standards judged a second time, plainly, to prove the packs and the engine right.
+    .target(
+      name: "NaiveRules",
+      dependencies: ["RuleModel", collections],
+      path: "Tests/NaiveRules",
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "AgreementTests",
+      dependencies: [
+        "NaiveRules", "Evaluation", "RuleModel", "RulePacks", "Profiles", "Scenarios",
+        "TestSupport", collections,
+      ],
+      swiftSettings: strict,
+    ),
     .testTarget(
       name: "AdviceTests",
       dependencies: [
