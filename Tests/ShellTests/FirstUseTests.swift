@@ -52,7 +52,7 @@ struct FirstUseTests {
     #expect(session.reply(to: "设置 聘任1.结束 2031-01-01").diagnostics.isEmpty)
   }
 
-  @Test(arguments: ["○", "✗", "✓", "?", "▷", "◇", "破格", "提前", "仅待时间", "评委会"])
+  @Test(arguments: ["○", "✗", "✓", "?", "▷", "◇", "破格", "提前", "仅待时间", "评委会", "◆", "!", "已截止"])
   func `marks and words of reports are explained`(word: String) {
     var session = demo()
     let reply = session.reply(to: "?\(word)")
