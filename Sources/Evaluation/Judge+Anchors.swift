@@ -9,8 +9,8 @@ enum AnchorDay {
   case open
   /// There is no such day.
   case missing
-  /// These facts would decide it.
-  case unknown([Cause])
+  /// These facts would decide it; when there is such a day, it is not before `from`.
+  case unknown([Cause], from: CalendarDay?)
 }
 
 extension Judge {
@@ -20,13 +20,7 @@ extension Judge {
     case .never: return .missing
     case .reading(let id, let branches):
       return branches[option(of: id)].map { anchorDay($0) } ?? .missing
-    case .first(let names):
-      for name in names {
-        let day = anchorDay(name)
-        if case .missing = day { continue }
-        return day
-      }
-      return .missing
+    case .first(let names): return first(of: names[...])
     case .latest(let names):
       return latest(of: names.map { anchorDay($0) })
     case .earliest(let family, let attribute, let condition):
@@ -34,14 +28,38 @@ extension Judge {
     }
   }
 
+  private func first(of names: ArraySlice<AnchorName>) -> AnchorDay {
+    guard let name = names.first else { return .missing }
+    let day = anchorDay(name)
+    switch day {
+    case .day, .open: return day
+    case .missing: return first(of: names.dropFirst())
+    case .unknown(let causes, let from):
+      // It may be missing, and then the next one stands in.
+      return switch first(of: names.dropFirst()) {
+      case .missing: day
+      case .open: .unknown(causes, from: nil)
+      case .unknown(let others, let next): .unknown(causes + others, from: earlier(from, next))
+      case .day(let next, _, _): .unknown(causes, from: earlier(from, next))
+      }
+    }
+  }
+
+  private func earlier(_ first: CalendarDay?, _ second: CalendarDay?) -> CalendarDay? {
+    first.flatMap { first in second.map { min(first, $0) } }
+  }
+
   private func latest(of days: [AnchorDay]) -> AnchorDay {
     var result: AnchorDay = .open
     for day in days {
       switch (result, day) {
       case (.missing, _), (_, .missing): return .missing
-      case (.unknown(let first), .unknown(let second)): result = .unknown(first + second)
-      case (.unknown, _): break
-      case (_, .unknown): result = day
+      case (.unknown(let first, let from), .unknown(let second, let other)):
+        result = .unknown(first + second, from: [from, other].compactMap(\.self).max())
+      case (.unknown(let causes, let from), .day(let other, _, _)),
+        (.day(let other, _, _), .unknown(let causes, let from)):
+        result = .unknown(causes, from: from.map { max($0, other) } ?? other)
+      case (.unknown, .open): break
       case (.open, _): result = day
       case (_, .open): break
       case (.day(let earliest, let latest, let first), .day(let other, let otherLatest, let second)):
@@ -61,7 +79,7 @@ extension Judge {
     where condition: Condition,
   ) -> AnchorDay {
     guard let subjects = subjects(of: family) else {
-      return .unknown([Cause(FactReference(family: family), .missing)])
+      return .unknown([Cause(FactReference(family: family), .missing)], from: nil)
     }
     var earliest: CalendarDay?
     var latest: CalendarDay?
@@ -85,7 +103,7 @@ extension Judge {
       }
     }
     guard let earliest else { return .missing }
-    guard let latest else { return .unknown(doubts) }
+    guard let latest else { return .unknown(doubts, from: earliest) }
     return .day(
       earliest: earliest,
       latest: latest,
@@ -106,7 +124,7 @@ extension Judge {
 
 extension CalendarDay {
   /// Earlier than any fact a profile can state.
-  fileprivate static let beforeAnyFact = firstDay(ofYear: 1)
+  static let beforeAnyFact = firstDay(ofYear: 1)
 }
 
 /// What is known of the day an anchor stands for.

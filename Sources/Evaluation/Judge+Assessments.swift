@@ -154,7 +154,7 @@ extension Judge {
       switch anchorDay(anchor) {
       case .open: inWindow = .met
       case .missing: inWindow = .unmet
-      case .unknown: inWindow = .unknown
+      case .unknown(_, let opens): inWindow = opens.map { latest < $0 } == true ? .unmet : .unknown
       case .day(let opens, let opensAtLast, _):
         inWindow = earliest >= opensAtLast ? .met : latest < opens ? .unmet : .unknown
       }

@@ -183,7 +183,11 @@ extension Judge {
     case .open: return .met
     case .missing:
       return short(.unmet, Cause(reference, .noAnchor(anchor)))
-    case .unknown(let causes): return Outcome(standing: .unknown, causes: causes)
+    case .unknown(let causes, let from):
+      if let from, day.latest < from {
+        return short(.unmet, Cause(reference, .beforeWindow(from)))
+      }
+      return Outcome(standing: .unknown, causes: causes)
     case .day(let earliest, let latest, let doubts):
       if day.earliest >= latest { return .met }
       let own = day.exact == nil ? [Cause(reference, .coarse)] : []
@@ -260,7 +264,7 @@ extension Judge {
       switch anchorDay(since) {
       case .open: break
       case .missing: return short(.unmet, Cause(reference, .noAnchor(since)))
-      case .unknown(let causes): return Outcome(standing: .unknown, causes: causes)
+      case .unknown(let causes, _): return Outcome(standing: .unknown, causes: causes)
       // The year of the anchor counts: yearly accounts cannot be split at a day.
       case .day(_, let latest, _): figures = figures.filter { $0.year >= latest.year }
       }

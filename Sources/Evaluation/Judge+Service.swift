@@ -89,9 +89,10 @@ extension Judge {
       (measured.certain, measured.reviewed, measured.possible) = (
         Spells([]), Spells([]), Spells([])
       )
-    case .unknown(let causes):
+    case .unknown(let causes, let from):
       measured.causes += causes
       (measured.certain, measured.reviewed) = (Spells([]), Spells([]))
+      if let from { measured.possible = measured.possible.clipped(from: from) }
     case .day(let earliest, let latest, let doubts):
       measured.causes += doubts
       measured.certain = measured.certain.clipped(from: latest)
@@ -105,7 +106,7 @@ extension Judge {
     of subject: Subject
   ) -> (narrow: Spells.Stretch?, wide: Spells.Stretch?, causes: [Cause]) {
     guard let from = subject.record.day("from") else {
-      return (nil, nil, [Cause(subject.at("from"), .missing)])
+      return (nil, undated(subject.record), [Cause(subject.at("from"), .missing)])
     }
     switch subject.record["to"] {
     case .absent?:
@@ -126,6 +127,15 @@ extension Judge {
         nil, Spells.Stretch(start: from.earliest, end: nil), [Cause(subject.at("to"), .missing)]
       )
     }
+  }
+
+  /// The widest stretch of a record whose first day is left out: it may lie before any other fact.
+  private func undated(_ record: Record) -> Spells.Stretch? {
+    guard record["from"] == nil else { return nil }
+    return Spells.Stretch(
+      start: .beforeAnyFact,
+      end: record.day("to").map { $0.latest.adding(days: 1) },
+    )
   }
 
   /// The finding for years of work or appointment.

@@ -180,6 +180,35 @@ import Testing
     #expect(pack.standing(profile, on: "2029-01-01") == .met)
   }
 
+  @Test func `a title that may not count still bounds the years behind it`() {
+    let pack = service(5, since: "current")
+    let unsure: Record = [
+      "titles": [["date": "2021-11-20"]], "employment": [Self.working],
+    ]
+    #expect(pack.standing(unsure, on: "2026-11-19") == .unmet)
+    #expect(pack.standing(unsure, on: "2026-11-20") == .unknown)
+  }
+
+  @Test func `where a title may not count, what stands in for it bounds the years too`() {
+    var pack = service(5, since: "from")
+    pack.anchors["degree"] = .earliest(
+      family: "education",
+      attribute: "diploma",
+      where: .attribute("diploma", .reached),
+    )
+    pack.anchors["from"] = .first(["title", "degree"])
+    let unsure: Record = [
+      "titles": [["date": "2021-11-20"]],
+      "education": [["diploma": "2019-06-30"]],
+      "employment": [Self.working],
+    ]
+    #expect(pack.standing(unsure, on: "2024-06-29") == .unmet)
+    #expect(pack.standing(unsure, on: "2024-06-30") == .unknown)
+    pack.anchors["from"] = .latest(["title", "degree"])
+    #expect(pack.standing(unsure, on: "2026-11-19") == .unmet)
+    #expect(pack.standing(unsure, on: "2026-11-20") == .unknown)
+  }
+
   @Test func `work that begins on a coarse day runs for certain from its last`() {
     let pack = service(0, running: true)
     let profile: Record = ["employment": [spell("2027-05", .absent)]]
@@ -192,6 +221,22 @@ import Testing
     let profile: Record = ["employment": [spell("2010-01-01", nil)]]
     #expect(service(5).standing(profile, on: "2026-06-15") == .unknown)
     #expect(service(5).standing(profile, on: "2014-12-31") == .unmet)
+  }
+
+  @Test func `a spell without a beginning stated may be long enough`() {
+    let pack = service(5)
+    let ended: FactValue = "2015-06-30"
+    let fields: FactValue = .words(["finance"])
+    #expect(pack.standing(["employment": [["fields": fields]]], on: "2026-07-01") == .unknown)
+    #expect(
+      pack.standing(["employment": [["fields": fields, "to": ended]]], on: "2026-07-01")
+        == .unknown
+    )
+    // Known to have no first day, it is no spell.
+    #expect(
+      pack.standing(["employment": [["fields": fields, "from": .absent]]], on: "2026-07-01")
+        == .unmet
+    )
   }
 
   @Test func `29 February matures on 28 February of a common year`() {
