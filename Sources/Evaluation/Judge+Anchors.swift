@@ -106,7 +106,7 @@ extension Judge {
 
 extension CalendarDay {
   /// Earlier than any fact a profile can state.
-  fileprivate static let beforeAnyFact = firstDay(ofYear: 1)
+  static let beforeAnyFact = firstDay(ofYear: 1)
 }
 
 /// What is known of the day an anchor stands for.

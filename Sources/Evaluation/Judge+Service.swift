@@ -105,7 +105,7 @@ extension Judge {
     of subject: Subject
   ) -> (narrow: Spells.Stretch?, wide: Spells.Stretch?, causes: [Cause]) {
     guard let from = subject.record.day("from") else {
-      return (nil, nil, [Cause(subject.at("from"), .missing)])
+      return (nil, undated(subject.record), [Cause(subject.at("from"), .missing)])
     }
     switch subject.record["to"] {
     case .absent?:
@@ -126,6 +126,15 @@ extension Judge {
         nil, Spells.Stretch(start: from.earliest, end: nil), [Cause(subject.at("to"), .missing)]
       )
     }
+  }
+
+  /// The widest stretch of a record whose first day is left out: it may lie before any other fact.
+  private func undated(_ record: Record) -> Spells.Stretch? {
+    guard record["from"] == nil else { return nil }
+    return Spells.Stretch(
+      start: .beforeAnyFact,
+      end: record.day("to").map { $0.latest.adding(days: 1) },
+    )
   }
 
   /// The finding for years of work or appointment.

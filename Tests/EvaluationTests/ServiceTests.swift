@@ -194,6 +194,22 @@ import Testing
     #expect(service(5).standing(profile, on: "2014-12-31") == .unmet)
   }
 
+  @Test func `a spell without a beginning stated may be long enough`() {
+    let pack = service(5)
+    let ended: FactValue = "2015-06-30"
+    let fields: FactValue = .words(["finance"])
+    #expect(pack.standing(["employment": [["fields": fields]]], on: "2026-07-01") == .unknown)
+    #expect(
+      pack.standing(["employment": [["fields": fields, "to": ended]]], on: "2026-07-01")
+        == .unknown
+    )
+    // Known to have no first day, it is no spell.
+    #expect(
+      pack.standing(["employment": [["fields": fields, "from": .absent]]], on: "2026-07-01")
+        == .unmet
+    )
+  }
+
   @Test func `29 February matures on 28 February of a common year`() {
     let profile: Record = ["employment": [spell("2020-02-29", .absent)]]
     #expect(service(5).opening(profile, from: "2021-01-01").certain == "2025-02-28")
