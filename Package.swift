@@ -15,6 +15,7 @@ let collections = Target.Dependency.product(
   package: "swift-collections"
 )
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
+let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser",
@@ -27,6 +28,7 @@ let package = Package(
     .executable(name: "plan-benchmark", targets: ["PlanBenchmark"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -72,7 +74,7 @@ let package = Package(
     // What is missing, what would mend it, and when: findings meet plans.
     .target(
       name: "Advice",
-      dependencies: ["Evaluation", "Planning", "RuleModel", collections],
+      dependencies: ["Evaluation", "Planning", "RuleModel", algorithms, collections, heap],
       swiftSettings: strict,
     ),
 

@@ -57,6 +57,13 @@ extension Advisor {
     return report
   }
 
+  /// The best plan in an order; nil when there is none or none is needed.
+  func bestPlan(toward pathway: Pathway, order: PlanOrder) -> RemedyPlan? {
+    order == .date
+      ? soonest(toward: pathway, Notebook())
+      : drafted(toward: pathway, order: order, limit: 1, Notebook()).plans.first
+  }
+
   /// The plan that opens a pathway soonest; nil when there is none or none is needed.
   func soonest(toward pathway: Pathway, _ notebook: Notebook) -> RemedyPlan? {
     if evaluator.standing(of: pathway).isPassing { return nil }

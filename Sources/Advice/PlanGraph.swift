@@ -13,7 +13,7 @@ struct PlanGraph {
   var remedies: [Int: Remedy] = [:]
   /// The clause and the last finding of each node that is one, for becauses.
   private(set) var origins: [Int: (clause: ClauseID, finding: Finding)] = [:]
-  private let source: RemedySource
+  private var source: RemedySource
   let today: CalendarDay
   /// Whether what holds once must hold to the end; otherwise a filing window that closes again is
   /// taken while it is open, and the evaluator has the last word.
@@ -21,18 +21,42 @@ struct PlanGraph {
   var leafOfRemedy: [Remedy: Int] = [:]
   var leafOfWait: [CalendarDay: Int] = [:]
   var held: Int?
-  private var chains: [ChainKey: [Int]] = [:]
+  /// New achievements for each need, in the order in which they are had.
+  private(set) var chains: [ChainKey: [Int]] = [:]
+  /// What each chain was asked for, and by whom.
+  private(set) var demands: [ChainKey: Demand] = [:]
+  /// New achievements that serve needs of two pathways at once.
+  var sharing = SharedAchievements()
+  /// New achievements that are lost in what is being built, by the ids of their records.
+  private var lost: Set<String> = []
   private var clauseNodes: [ClauseID: [(first: Finding, last: Finding, node: Int)]] = [:]
 
-  private struct ChainKey: Hashable {
+  /// One need of a limb in a pathway.
+  struct ChainKey: Hashable {
+    var pathway: String
     var limb: ClauseID
     var need: Int
+  }
+
+  /// Who asks for new achievements.
+  struct Demand {
+    var need: AchievementNeed
+    var item: ClauseID?
+    var source: RemedySource
   }
 
   init(source: RemedySource, today: CalendarDay, lasting: Bool) {
     self.source = source
     self.today = today
     self.lasting = lasting
+  }
+
+  /// Goes on with another pathway, or with the same one after losses: the remedies are shared, what
+  /// is chosen among achievements is not.
+  mutating func turn(to source: RemedySource, losing lost: Set<String> = []) {
+    self.source = source
+    self.lost = lost
+    clauseNodes = [:]
   }
 
   /// The first day a requirement stands in no one's way.
@@ -96,9 +120,8 @@ struct PlanGraph {
     let day = passingDay(of: strand)
     if let day { ways.append(wait(until: day, clause)) }
     // What time will mend is worth mending only when that is sooner.
-    if let remedy = source.remedy(for: strand.now, clause: clause),
-      day.map({ remedy.earliest < $0 }) ?? true
-    {
+    for remedy in source.remedies(for: strand.now, clause: clause)
+    where day.map({ remedy.earliest < $0 }) ?? true {
       ways.append(leaf(remedy))
     }
     return switch ways.count {
@@ -161,7 +184,7 @@ extension PlanGraph {
   ) -> Int {
     guard let basis = strand.atLast.limb else { return add(.leaf(.impossible)) }
     let parts = basis.needs.enumerated().map { index, need -> Int in
-      let key = ChainKey(limb: limb, need: index)
+      let key = ChainKey(pathway: source.pathway.id, limb: limb, need: index)
       if pool.slots[key] == nil {
         let pairs = pairNodes(strand, need: index, limb, item, &pool)
         pool.slots[key] = pairs
@@ -232,8 +255,9 @@ extension PlanGraph {
     _ item: TallyItem?,
     upTo units: Int,
   ) -> [Int] {
+    demands[key] = Demand(need: need, item: item?.id, source: source)
     var leaves = chains[key] ?? []
-    while leaves.count < units,
+    while leaves.count(where: { !isLost($0) }) < units,
       let remedy = source.newAchievement(
         need,
         at: key.need,
@@ -245,6 +269,20 @@ extension PlanGraph {
       leaves.append(leaf(remedy))
     }
     chains[key] = leaves
-    return leaves.prefix(units).indices.map { add(.all(Array(leaves[...$0]))) }
+    var slots = prefixes(of: leaves, upTo: units)
+    for shared in sharing.chains(serving: key, upTo: units) {
+      slots += prefixes(of: shared.map { leaf($0) }, upTo: units)
+    }
+    return slots
+  }
+
+  private mutating func prefixes(of leaves: [Int], upTo units: Int) -> [Int] {
+    leaves.indices.filter { !isLost(leaves[$0]) }.prefix(units)
+      .map { add(.all(Array(leaves[...$0]))) }
+  }
+
+  private func isLost(_ leaf: Int) -> Bool {
+    guard !lost.isEmpty, let id = remedies[leaf]?.newAchievementIDs.first else { return false }
+    return lost.contains(id)
   }
 }

@@ -9,6 +9,8 @@ package struct Remedy: Hashable, Sendable {
   package var clause: ClauseID
   /// The item the limb belongs to, such as `QH-12.3.4`; nil outside a tally.
   package var item: ClauseID?
+  /// Limbs of another pathway that the same achievement serves as well.
+  package var alsoServes: [ClauseID] = []
   /// How many units; 1 outside achievements, 0 for a wait.
   package var units: Int
   /// Effort in the points of ``PlanPreferences``; the user's preference, not the regulation's.
@@ -23,6 +25,16 @@ package struct Remedy: Hashable, Sendable {
   /// The sorts of remedy (DESIGN.md §5).
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case achievement, exam, degree, title, appointment, recommendation, attestation, fact, wait
+  }
+}
+
+extension Remedy {
+  /// The ids of the achievements it adds.
+  var newAchievementIDs: [String] {
+    changes.compactMap { change in
+      if case .add("achievements", let record) = change { return record.text("id") }
+      return nil
+    }
   }
 }
 

@@ -10,6 +10,9 @@ struct RemedySource {
   /// New achievements cannot be dated earlier: the window opens here.
   let start: CalendarDay
   let notebook: Notebook
+  /// The positions in the applicant's own profile of the achievements that are left after losses;
+  /// nil without any.
+  var positions: [Int]?
   /// Whether everything can be had at once, to ask what a clause would be worth if it were held.
   var isFree = false
 
@@ -29,8 +32,33 @@ struct RemedySource {
     start.adding(months: price.months * times)
   }
 
+  /// The remedies for an unmet or unknown leaf, any of which mends it.
+  func remedies(for finding: Finding, clause: ClauseID) -> [Remedy] {
+    if case .fact(let path, let test) = finding.basis, finding.standing == .unknown,
+      let words = words(of: path, passing: test)
+    {
+      let fact = FactReference(attribute: path)
+      return words.compactMap {
+        simple(.fact, clause, [.set(fact, .word($0))], fact: fact)
+      }
+    }
+    return remedy(for: finding, clause: clause).map { [$0] } ?? []
+  }
+
+  /// The words of an attribute of the profile that pass a test; nil when it takes none.
+  private func words(of path: String, passing test: AttributeTest) -> [String]? {
+    guard case .word(let set)? = Vocabulary.profile.attribute(at: path)?.type else { return nil }
+    switch test {
+    case .oneOf(let words): return words
+    case .given: return set.words.map(\.id)
+    case .has, .wordAtLeast, .flag, .claimed, .unless, .text, .atLeast, .atMost, .reached,
+      .unexpired, .since, .thisYear, .between, .lasts, .counts, .yearly:
+      return nil
+    }
+  }
+
   /// The remedy for an unmet or unknown leaf; nil when there is none.
-  func remedy(for finding: Finding, clause: ClauseID) -> Remedy? {
+  private func remedy(for finding: Finding, clause: ClauseID) -> Remedy? {
     switch finding.basis {
     case .attested(_, attested: false), .outside(_, attested: false):
       simple(.attestation, clause, [.attest(clause)])
@@ -249,7 +277,7 @@ struct RemedySource {
     let old = known[candidate.achievement]
     let fact = FactReference(
       family: "achievements",
-      index: candidate.achievement,
+      index: positions?[candidate.achievement] ?? candidate.achievement,
       id: old.text("id")
     )
     guard

@@ -121,7 +121,27 @@ struct WitnessBuilder {
 
   /// The filled-in record, checked by the judge; nil when no branch leads to one.
   mutating func build(_ conditions: [Condition], from record: Record) -> Record? {
-    fill(conditions[...], in: record, whole: .all(conditions), schema: Vocabulary.family(family))
+    let schema = Vocabulary.family(family)
+    let isTooEarly = conditions.contains { isDoomed($0, record, schema) }
+    return isTooEarly
+      ? nil : fill(conditions[...], in: record, whole: .all(conditions), schema: schema)
+  }
+
+  /// Whether a condition asks for another day than the one the record has, as when there is no
+  /// title to count from.
+  private func isDoomed(_ condition: Condition, _ record: Record, _ schema: Family?) -> Bool {
+    switch condition {
+    case .all(let parts): parts.contains { isDoomed($0, record, schema) }
+    case .any(let parts): parts.allSatisfy { isDoomed($0, record, schema) }
+    case .reading(let id, let branches):
+      branches[judge.option(of: id)].map { isDoomed($0, record, schema) } ?? false
+    case .term(let name):
+      judge.pack.terms[name].map { isDoomed($0.condition, record, schema) } ?? false
+    case .attribute(let path, .reached), .attribute(let path, .since),
+      .attribute(let path, .thisYear):
+      record[path] == .day(PartialDay(day)) && !standing(condition, record, schema).isPassing
+    case .attribute, .not, .judged, .clause: false
+    }
   }
 
   /// Whether a record satisfies conditions as it is.
@@ -171,6 +191,8 @@ struct WitnessBuilder {
       }
       var filled = record
       filled[path] = value
+      // Where a value on the threshold does not pass, none does.
+      guard standing(condition, filled, schema).isPassing else { return nil }
       return fill(rest, in: filled, whole: whole, schema: schema)
     case .not(.attribute(let path, .counts)) where record[path] == nil:
       // What must not be listed (an earlier use, BF-A2-0.7) is surely not in an empty list.

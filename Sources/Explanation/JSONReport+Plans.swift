@@ -33,11 +33,12 @@ extension JSONReport {
     ])
   }
 
-  private static func remedy(_ remedy: Remedy, _ wording: Wording) -> JSONValue {
+  static func remedy(_ remedy: Remedy, _ wording: Wording) -> JSONValue {
     .object([
       ("kind", .string(remedy.kind.rawValue)),
       ("clause", .string(remedy.clause.text)),
       ("item", remedy.item.map { .string($0.text) }),
+      ("alsoServes", remedy.alsoServes.isEmpty ? nil : ids(remedy.alsoServes)),
       ("units", .number(remedy.units)),
       ("effort", .number(remedy.effort)),
       ("earliest", .string(remedy.earliest.description)),

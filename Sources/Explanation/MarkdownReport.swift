@@ -68,6 +68,40 @@ package enum MarkdownReport {
     return text + gap(after: text) + footer(wording)
   }
 
+  /// The answer of `plan --robust` for one pathway.
+  package static func robust(_ report: RobustReport, _ wording: Wording) -> String {
+    page("稳妥方案：\(wording.pack.name)", JointPlanText([wording]).outline(report), [wording])
+  }
+
+  /// The answer of `plan --together`.
+  package static func combined(_ report: CombinedReport, _ wordings: [Wording]) -> String {
+    page("兼顾方案", JointPlanText(wordings).outline(report), wordings)
+  }
+
+  /// The answer of `doubt`.
+  package static func doubt(_ reports: [DoubtReport], _ wording: Wording) -> String {
+    var outline = Outline()
+    for report in reports { outline.append(DoubtText(report, wording).outline) }
+    return page("存疑：\(wording.pack.name)", outline, [wording])
+  }
+
+  /// The answer of `tipping`.
+  package static func tipping(_ reports: [TippingReport], _ wording: Wording) -> String {
+    var outline = Outline()
+    for report in reports { outline.append(TippingText(report, wording).outline) }
+    return page("临界：\(wording.pack.name)", outline, [wording])
+  }
+
+  /// The answer of `career`.
+  package static func career(_ text: CareerText) -> String {
+    page("生涯", text.outline, text.wordings)
+  }
+
+  private static func page(_ heading: String, _ outline: Outline, _ wordings: [Wording]) -> String {
+    let text = title(heading) + "\n" + markdown(outline)
+    return text + gap(after: text) + wordings.map(footer).joined(separator: "\n")
+  }
+
   private static func title(_ text: String) -> String {
     "# \(escaped(text))\n"
   }

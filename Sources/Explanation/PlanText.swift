@@ -27,7 +27,7 @@ package struct PlanText: Sendable {
     let pathway = wording.fullPathway(report.pathway)
     outline.heading("\(pathway)｜\(wording.conclusion(report.verdict))")
     if let impossible = report.impossible {
-      outline.append(because(impossible))
+      outline.append(wording.because(impossible))
     } else if report.plans.isEmpty {
       outline.add(withoutPlans)
     } else {
@@ -78,25 +78,26 @@ package struct PlanText: Sendable {
     let parts = plan.certificate.map { "缺第 \($0.remedy + 1) 步则 \(Wording.list($0.fails)) 不成立" }
     return "每步都不可省：\(parts.joined(separator: "；"))。"
   }
+}
 
+extension Wording {
   /// No more lines than anyone follows.
   private static let longestChain = 6
 
+  /// Why there is no plan: a chain down to the user's own facts, and the nearest goal.
   func because(_ impossible: Impossibility) -> Outline {
     var outline = Outline()
     outline.add("没有可行的方案，因为：")
     for reason in impossible.because.prefix(Self.longestChain) {
-      outline.add(wording.reason(reason), .standing(reason.finding.standing), depth: 1)
+      outline.add(self.reason(reason), .standing(reason.finding.standing), depth: 1)
     }
     if let nearest = impossible.nearest {
-      let name = wording.fullPathway(nearest.pathway)
+      let name = fullPathway(nearest.pathway)
       outline.add("最近可以达到的目标：\(name)，\(nearest.day)，新增 \(nearest.count) 项。")
     }
     return outline
   }
-}
 
-extension Wording {
   /// One link of a chain of reasons: the clause, its distance, and the fact that settles it.
   func reason(_ reason: Impossibility.Reason) -> String {
     var text = brief(reason.clause)

@@ -12,6 +12,11 @@ package struct Quantity: Hashable, Comparable, Sendable {
     tenThousandths = whole * Self.scale
   }
 
+  /// So many hundredths.
+  package init(hundredths: Int) {
+    tenThousandths = hundredths * (Self.scale / 100)
+  }
+
   init(tenThousandths: Int) {
     self.tenThousandths = tenThousandths
   }

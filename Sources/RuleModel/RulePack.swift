@@ -14,6 +14,9 @@ package struct RulePack: Sendable {
   package var document: String
   /// A digest of the pack's source bytes, `sha256:…`.
   package var digest: String
+  /// The series, specialty and region of the titles it grants; nil when the pack does not say, and
+  /// then no career leads through it.
+  package var title: Record?
   /// The readings it can be read under.
   package var readings: OrderedDictionary<ReadingID, Reading>
   /// The days other clauses count from.
@@ -33,6 +36,7 @@ package struct RulePack: Sendable {
     edition: String,
     document: String,
     digest: String,
+    title: Record? = nil,
     readings: OrderedDictionary<ReadingID, Reading>,
     anchors: OrderedDictionary<AnchorName, Anchor>,
     terms: OrderedDictionary<String, Term>,
@@ -45,6 +49,7 @@ package struct RulePack: Sendable {
     self.edition = edition
     self.document = document
     self.digest = digest
+    self.title = title
     self.readings = readings
     self.anchors = anchors
     self.terms = terms

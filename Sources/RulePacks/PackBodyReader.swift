@@ -17,6 +17,7 @@ struct PackBodyReader {
     let shortName = fields.required("shortName")?.text()
     let edition = fields.required("edition")?.text()
     let document = fields.required("document")?.text()
+    let title = fields.optional("title").flatMap { TitleReader().read($0) }
     let readings = readings(fields.optional("readings"), &sourceMap)
     let anchors = anchors(fields.optional("anchors"), &sourceMap)
     let terms = terms(fields.optional("terms"), &sourceMap)
@@ -30,6 +31,7 @@ struct PackBodyReader {
       edition: edition,
       document: document,
       digest: digest,
+      title: title,
       readings: readings,
       anchors: anchors,
       terms: terms,

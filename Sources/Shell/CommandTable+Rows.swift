@@ -134,38 +134,6 @@ extension CommandTable {
       example: "缺什么",
       run: JudgingCommands.gap,
     ),
-    Command(
-      "plan",
-      "方案",
-      aliases: ["规划"],
-      .planning,
-      [
-        CommandArgument("途径", .pathway, optional: true, repeated: true),
-        CommandArgument("次序", .words(["按数量", "按日期", "按工作量"]), optional: true),
-        CommandArgument("个数", .text, optional: true),
-      ],
-      "补齐条件的最小方案，并证明缺一不可",
-      example: "方案 按日期 2",
-      run: PlanCommands.plan,
-    ),
-    Command(
-      "when",
-      "何时",
-      .planning,
-      [CommandArgument("途径", .pathway, optional: true, repeated: true)],
-      "各途径最早何时可以申报",
-      example: "何时",
-      run: PlanCommands.when,
-    ),
-    Command(
-      "early",
-      "提前",
-      .planning,
-      [],
-      "提前申报比正常晋升早多少，哪些荣誉值得争取",
-      example: "提前",
-      run: PlanCommands.early,
-    ),
   ]
 
   static let hypothesisRows: [Command] = [

@@ -6,7 +6,8 @@ import RuleModel
 package enum CommandTable {
   /// The commands by id, in the order in which help lists them.
   package static let commands: OrderedDictionary<String, Command> = OrderedDictionary(
-    (scenarioRows + factRows + historyRows + judgingRows + hypothesisRows + lookupRows + restRows)
+    (scenarioRows + factRows + historyRows + judgingRows + planningRows + hypothesisRows
+      + lookupRows + restRows)
       .map { ($0.id, $0) },
     uniquingKeysWith: { first, _ in first },
   )

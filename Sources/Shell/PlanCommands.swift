@@ -5,7 +5,7 @@ import Planning
 import Profiles
 import RuleModel
 
-/// 方案 何时 提前.
+/// 方案 何时 提前; what goes further stands in ``ForesightCommands``.
 enum PlanCommands {
   private static let orders: [(word: String, order: PlanOrder)] = [
     ("按数量", .count), ("count", .count), ("按日期", .date), ("date", .date),
@@ -15,12 +15,20 @@ enum PlanCommands {
   /// The most plans that are shown at once.
   static let limits = 1...50
 
+  /// The losses a plan can be asked to outlive; every choice of so many is tried.
+  static let tolerances = 1...3
+
   static func plan(_ session: inout Session, _ invocation: Invocation) -> Reply {
     var order = PlanOrder.count
-    var limit = 3
+    var limit: Int?
     var words: [Token] = []
+    var aim = Aim.each
     for word in invocation.arguments where word.text != "--by" && word.text != "--limit" {
-      if let found = orders.first(where: { $0.word == word.text }) {
+      if ["稳妥", "robust"].contains(word.text) {
+        aim = .robust
+      } else if ["兼顾", "together"].contains(word.text) {
+        aim = .together
+      } else if let found = orders.first(where: { $0.word == word.text }) {
         order = found.order
       } else if let number = Int(word.text) {
         guard limits.contains(number) else {
@@ -32,13 +40,30 @@ enum PlanCommands {
         words.append(word)
       }
     }
-    return session.choices(named: words, in: invocation.line).reply { choices in
-      Reply(
-        JudgingCommands.joined(
-          choices.map { session.planLines($0, order: order, limit: limit) }
-        )
-      )
+    if aim == .robust, let limit, !tolerances.contains(limit) {
+      let message = DiagnosticMessage(.outOfRange, "稳妥可防 1–3 项损失，得到 \(limit)")
+      return Reply(session.diagnostic(message, at: invocation.range, in: invocation.line))
     }
+    return session.choices(named: words, in: invocation.line).reply { choices in
+      let blocks =
+        switch aim {
+        case .each: choices.map { session.planLines($0, order: order, limit: limit ?? 3) }
+        case .robust:
+          choices.map { session.robustLines($0, order: order, tolerance: limit ?? 1) }
+        case .together: [session.combinedLines(choices, order: order)]
+        }
+      return Reply(JudgingCommands.joined(blocks))
+    }
+  }
+
+  /// What the plans are to serve.
+  private enum Aim {
+    /// Each pathway by itself.
+    case each
+    /// Each pathway after any loss.
+    case robust
+    /// All pathways at once.
+    case together
   }
 
   static func when(_ session: inout Session, _ invocation: Invocation) -> Reply {

@@ -39,7 +39,8 @@ struct PathwaySelection {
 
   private static let help = "列出标准与途径：zhicheng standards"
 
-  private var all: [Choice] {
+  /// Every pathway of every standard.
+  var all: [Choice] {
     packs.flatMap { pack in pack.pathways.values.map { Choice(pack: pack.id, pathway: $0) } }
   }
 
@@ -53,14 +54,16 @@ struct PathwaySelection {
     }
   }
 
-  private func standard(_ word: String) throws -> String {
+  /// The id of the standard a word names.
+  func standard(_ word: String) throws -> String {
     if let pack = packs.first(where: { [$0.id, $0.shortName, $0.name].contains(word) }) {
       return pack.id
     }
     throw unknown("标准", word, among: packs.map(\.id) + ["all"])
   }
 
-  private func level(_ word: String) throws -> String {
+  /// The id of the level a word names.
+  func level(_ word: String) throws -> String {
     guard case .word(let levels)? = Vocabulary.family("titles")?.attribute(at: "level")?.type,
       let level = levels.match(word)
     else {

@@ -16,6 +16,10 @@ struct Question {
   let packs: [RulePack]
   /// The standards asked about with the pathways asked about, in the order of the packs.
   let subjects: [Subject]
+  /// The standard named by the command line, by its id.
+  let standard: String?
+  /// The level named by the command line, by its id.
+  let level: String?
 
   /// One standard and its pathways that are asked about.
   struct Subject {
@@ -32,12 +36,18 @@ struct Question {
   ///
   /// - Parameter aimsWide: whether the scenario's own target narrows the standard only, not the
   ///   pathways.
-  init(_ options: QuestionOptions, aimsWide: Bool = false) throws {
-    try self.init(file: options.file, options.aim, aimsWide: aimsWide)
+  /// - Parameter asksAll: whether every pathway of every standard is asked about, whatever is named.
+  init(_ options: QuestionOptions, aimsWide: Bool = false, asksAll: Bool = false) throws {
+    try self.init(file: options.file, options.aim, aimsWide: aimsWide, asksAll: asksAll)
   }
 
   /// Reads the file, or asks about an empty profile when there is none.
-  init(file: String?, _ options: AimOptions, aimsWide: Bool = false) throws {
+  init(
+    file: String?,
+    _ options: AimOptions,
+    aimsWide: Bool = false,
+    asksAll: Bool = false,
+  ) throws {
     packs = try Standards.packs(besides: options.pack)
     let today = Machine.today
     let input = ScenarioInput(packs: packs)
@@ -46,7 +56,12 @@ struct Question {
     scenario.asOf = premises.asOf ?? today
     scenario.readings = premises.readings
     let selection = PathwaySelection(packs: packs)
-    let chosen = try selection.pathways(options, target: scenario.target, aimsWide: aimsWide)
+    standard = options.asksAll ? nil : try options.standard.map(selection.standard)
+    level = try options.level.map(selection.level)
+    let chosen =
+      asksAll
+      ? selection.all
+      : try selection.pathways(options, target: scenario.target, aimsWide: aimsWide)
     self.scenario = scenario
     let runner = ScenarioRunner(packs: packs, today: today)
     subjects = packs.compactMap { pack in

@@ -18,8 +18,9 @@ struct Zhicheng: ParsableCommand {
     version: "zhicheng 1.0（情景格式 \(Scenario.formatVersion)）",
     subcommands: [
       CheckCommand.self, GapCommand.self, PlanCommand.self, WhenCommand.self,
-      CompareCommand.self, ClauseCommand.self, ReadingsCommand.self, StandardsCommand.self,
-      TestCommand.self, RunCommand.self,
+      CareerCommand.self, DoubtCommand.self, TippingCommand.self, CompareCommand.self,
+      ClauseCommand.self, ReadingsCommand.self, StandardsCommand.self, TestCommand.self,
+      RunCommand.self,
     ],
   )
 
