@@ -169,7 +169,7 @@ let package = Package(
       name: "AdviceTests",
       dependencies: [
         "Advice", "Evaluation", "Planning", "RuleModel", "RulePacks", "TestRules", "TestSupport",
-        collections,
+        algorithms, collections,
       ],
       swiftSettings: strict,
     ),

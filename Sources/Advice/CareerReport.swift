@@ -75,14 +75,10 @@ package struct CareerRoute: Hashable, Sendable {
 
   /// Whether it goes the same way, whatever else could have been chosen on it.
   package func isSame(as other: CareerRoute) -> Bool {
-    func steps(_ route: CareerRoute) -> [CareerReview] {
-      route.reviews.map { review in
-        var review = review
-        review.passedOver = []
-        return review
-      }
+    reviews.elementsEqual(other.reviews) { mine, theirs in
+      mine.pathway == theirs.pathway && mine.filing == theirs.filing
+        && mine.plan?.remedies ?? [] == theirs.plan?.remedies ?? []
     }
-    return steps(self) == steps(other)
   }
 }
 

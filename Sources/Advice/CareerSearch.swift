@@ -179,10 +179,10 @@ package struct CareerSearch {
     _ evaluator: Evaluator,
     _ day: CalendarDay,
   ) -> CalendarDay? {
-    guard evaluator.pack.isWindowed(finding, filters: pathway.filters),
-      case .day(let opened) = evaluator.state(of: pathway.current, on: pathway, day: day)
+    guard evaluator.isWindowed(finding, filters: pathway.filters),
+      case .known(let opened) = evaluator.state(of: pathway.current, on: pathway, day: day)
     else { return nil }
-    return opened.latest
+    return opened
   }
 
   /// The first round on which a pathway is open; looks a few years ahead.

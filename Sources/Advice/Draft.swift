@@ -178,7 +178,13 @@ struct Draft {
       }
       index += 1
     }
-    dropIdleWaits(&kept, &certificate)
+    let idle = kept.idleWaits
+    for index in idle.reversed() {
+      kept.remove(at: index)
+      for position in certificate.indices where certificate[position].remedy > index {
+        certificate[position].remedy -= 1
+      }
+    }
     return RemedyPlan(
       remedies: kept,
       day: day,
@@ -186,25 +192,6 @@ struct Draft {
       count: kept.reduce(0) { $0 + $1.newCount },
       certificate: certificate,
     )
-  }
-
-  /// A wait that ends before the last thing is had holds nothing up.
-  private func dropIdleWaits(
-    _ remedies: inout [Remedy],
-    _ certificate: inout [RemedyPlan.Necessity],
-  ) {
-    let waits = remedies.filter { $0.kind == .wait }.map(\.earliest)
-    let things = remedies.filter { $0.kind != .wait }.map(\.earliest)
-    let binding = (waits + things).max()
-    let isIdle = remedies.map { remedy in
-      remedy.kind == .wait && (remedy.earliest != binding || things.contains { $0 == binding })
-    }
-    for index in isIdle.indices.reversed() where isIdle[index] {
-      remedies.remove(at: index)
-      for position in certificate.indices where certificate[position].remedy > index {
-        certificate[position].remedy -= 1
-      }
-    }
   }
 
   private func evaluator(with changes: [ProfileChange]) -> Evaluator {

@@ -147,6 +147,7 @@ struct JointSearch {
       ($0.element.earliest, $0.offset) < ($1.element.earliest, $1.offset)
     }.map(\.element)
     guard let day = day(with: kept), failure(of: kept, on: day) == nil else { return nil }
+    for index in kept.idleWaits.reversed() { kept.remove(at: index) }
     var certificate: [JointPlan.Necessity] = []
     var index = 0
     while index < kept.count {

@@ -38,6 +38,18 @@ extension Remedy {
   }
 }
 
+extension [Remedy] {
+  /// The positions of waits that hold nothing up, for the last thing is had on that day or later.
+  var idleWaits: [Int] {
+    let things = filter { $0.kind != .wait }.map(\.earliest)
+    let binding = map(\.earliest).max()
+    return indices.filter { index in
+      self[index].kind == .wait
+        && (self[index].earliest != binding || things.contains { $0 == binding })
+    }
+  }
+}
+
 /// One change a remedy makes to a profile.
 package enum ProfileChange: Hashable, Sendable {
   /// Adds a record to a family; a single-record family is set.

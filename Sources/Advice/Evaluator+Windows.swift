@@ -2,11 +2,12 @@ import Evaluation
 import OrderedCollections
 import RuleModel
 
-extension RulePack {
-  /// Whether achievements must be dated after a title to serve the limbs of a finding (I-01).
+extension Evaluator {
+  /// Whether achievements must be dated after a title to serve the limbs of a finding, as the
+  /// readings stand (I-01).
   func isWindowed(_ finding: Finding, filters: [ClauseID]) -> Bool {
     let isFiltered = filters.contains { clause in
-      guard case .filter(_, let condition)? = clauses[clause]?.body else { return false }
+      guard case .filter(_, let condition)? = pack.clauses[clause]?.body else { return false }
       return isWindowed(condition)
     }
     return isFiltered || hasWindowedLimb(finding)
@@ -23,8 +24,8 @@ extension RulePack {
     switch condition {
     case .all(let parts), .any(let parts): parts.contains { isWindowed($0) }
     case .not(let part): isWindowed(part)
-    case .reading(_, let branches): branches.values.contains { isWindowed($0) }
-    case .term(let name): terms[name].map { isWindowed($0.condition) } ?? false
+    case .reading(let id, let branches): branches[option(of: id)].map { isWindowed($0) } ?? false
+    case .term(let name): pack.terms[name].map { isWindowed($0.condition) } ?? false
     case .attribute(_, .since): true
     case .attribute, .judged, .clause: false
     }
