@@ -42,8 +42,8 @@ import Testing
     var short = advisor
     short.evaluator.profile = advisor.evaluator.profile.striking([2])
     let goals = [
-      (advisor: short, pathway: try advisor.pathway("senior/regular")),
-      (advisor: short, pathway: try advisor.pathway("senior/early")),
+      (advisor: short, pathway: try advisor.pathway("/senior/regular")),
+      (advisor: short, pathway: try advisor.pathway("/senior/early")),
     ]
     let report = Advisor.combinedPlan(goals)
     let plan = try #require(report.plan)

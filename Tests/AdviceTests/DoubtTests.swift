@@ -1,6 +1,8 @@
 import Advice
 import Evaluation
+import OrderedCollections
 import RuleModel
+import TestRules
 import Testing
 
 /// Which achievements a verdict rests on.
@@ -8,7 +10,7 @@ import Testing
   private func report(without lost: Set<Int> = []) throws -> DoubtReport {
     var advisor = try QinghaiApplicant(appointed: "2019-01-01").advisor()
     advisor.evaluator.profile = advisor.evaluator.profile.striking(lost)
-    return advisor.doubts(on: try advisor.pathway("senior/regular"))
+    return advisor.doubts(on: try advisor.pathway("/senior/regular"))
   }
 
   @Test func `three items of two achievements each hang on all six`() throws {
@@ -26,7 +28,7 @@ import Testing
     county["id"] = .text("z9")
     applicant.add(county)
     let advisor = try applicant.advisor()
-    let report = advisor.doubts(on: try advisor.pathway("senior/regular"))
+    let report = advisor.doubts(on: try advisor.pathway("/senior/regular"))
     let weight = try #require(report.weights.last)
     #expect(weight.role == .useless)
     #expect(weight.loss == nil)
@@ -41,7 +43,7 @@ import Testing
     third["id"] = .text("p3")
     applicant.add(third)
     let advisor = try applicant.advisor()
-    let report = advisor.doubts(on: try advisor.pathway("senior/regular"))
+    let report = advisor.doubts(on: try advisor.pathway("/senior/regular"))
     let spare = report.weights.filter { $0.role == .spare }.map(\.achievement)
     #expect(spare == [0, 3, 6])
     #expect(report.pairs.map { [$0.first, $0.second] } == [[0, 3], [0, 6], [3, 6]])
@@ -64,7 +66,7 @@ import Testing
     applicant.add(third)
     var advisor = try applicant.advisor()
     advisor.isCancelled = { true }
-    #expect(!advisor.doubts(on: try advisor.pathway("senior/regular")).isComplete)
+    #expect(!advisor.doubts(on: try advisor.pathway("/senior/regular")).isComplete)
   }
 }
 

@@ -2,6 +2,7 @@ import Advice
 import Evaluation
 import OrderedCollections
 import RuleModel
+import TestRules
 import Testing
 
 /// The exact values at which a verdict changes.
@@ -12,7 +13,7 @@ import Testing
 
   @Test func `five years in the appointment tip on the day`() throws {
     let advisor = try advisor()
-    let report = advisor.tippingPoints(on: try advisor.pathway("senior/regular"))
+    let report = advisor.tippingPoints(on: try advisor.pathway("/senior/regular"))
     let point = try #require(
       report.points.first { $0.fact.family == "appointments" && $0.fact.attribute == "from" }
     )
@@ -23,7 +24,7 @@ import Testing
 
   @Test func `an achievement leaves its window on the eve of the title`() throws {
     let advisor = try advisor()
-    let report = advisor.tippingPoints(on: try advisor.pathway("senior/regular"))
+    let report = advisor.tippingPoints(on: try advisor.pathway("/senior/regular"))
     let point = try #require(
       report.points.first { $0.fact.family == "achievements" && $0.fact.attribute == "date" }
     )
@@ -36,7 +37,7 @@ import Testing
   @Test(arguments: ["titles", "appointments", "exams", "education"])
   func `no day nearer than an edge changes the verdict`(_ family: String) throws {
     let advisor = try advisor()
-    let pathway = try advisor.pathway("senior/regular")
+    let pathway = try advisor.pathway("/senior/regular")
     let report = advisor.tippingPoints(on: pathway)
     let records = try #require(advisor.evaluator.profile.records(family))
     let attributes = ["titles": "date", "appointments": "from", "exams": "passed"]
@@ -76,7 +77,7 @@ import Testing
     known.setRecords(records, of: "achievements")
     applicant.profile = known.root
     let advisor = try applicant.advisor()
-    let pathway = try advisor.pathway("senior/regular")
+    let pathway = try advisor.pathway("/senior/regular")
     let report = advisor.tippingPoints(on: pathway)
     for point in report.points where point.fact.attribute == "rank" {
       let edge = try #require(point.above)
