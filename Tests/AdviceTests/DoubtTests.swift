@@ -8,7 +8,7 @@ import Testing
 /// Which achievements a verdict rests on.
 @Suite struct DoubtTests {
   private func report(without lost: Set<Int> = []) throws -> DoubtReport {
-    var advisor = try QinghaiApplicant(appointed: "2019-01-01").advisor()
+    var advisor = try QinghaiApplicant.seasoned()
     advisor.evaluator.profile = advisor.evaluator.profile.striking(lost)
     return advisor.doubts(on: try advisor.pathway("/senior/regular"))
   }
@@ -22,12 +22,12 @@ import Testing
   }
 
   @Test func `an achievement outside every item is useless and told the nearest limb`() throws {
-    var applicant = QinghaiApplicant(appointed: "2019-01-01")
+    var applicant = QinghaiApplicant()
     var county = try #require(applicant.profile.achievement(2))
     county["level"] = "unit"
     county["id"] = .text("z9")
     applicant.add(county)
-    let advisor = try applicant.advisor()
+    let advisor = try applicant.advisor(on: QinghaiApplicant.later)
     let report = advisor.doubts(on: try advisor.pathway("/senior/regular"))
     let weight = try #require(report.weights.last)
     #expect(weight.role == .useless)
@@ -38,11 +38,11 @@ import Testing
   }
 
   @Test func `a third paper makes each paper spare and each two of them matter`() throws {
-    var applicant = QinghaiApplicant(appointed: "2019-01-01")
+    var applicant = QinghaiApplicant()
     var third = try #require(applicant.profile.achievement(0))
     third["id"] = .text("p3")
     applicant.add(third)
-    let advisor = try applicant.advisor()
+    let advisor = try applicant.advisor(on: QinghaiApplicant.later)
     let report = advisor.doubts(on: try advisor.pathway("/senior/regular"))
     let spare = report.weights.filter { $0.role == .spare }.map(\.achievement)
     #expect(spare == [0, 3, 6])
@@ -60,11 +60,11 @@ import Testing
   }
 
   @Test func `it stops when it is told to`() throws {
-    var applicant = QinghaiApplicant(appointed: "2019-01-01")
+    var applicant = QinghaiApplicant()
     var third = try #require(applicant.profile.achievement(0))
     third["id"] = .text("p3")
     applicant.add(third)
-    var advisor = try applicant.advisor()
+    var advisor = try applicant.advisor(on: QinghaiApplicant.later)
     advisor.isCancelled = { true }
     #expect(!advisor.doubts(on: try advisor.pathway("/senior/regular")).isComplete)
   }

@@ -93,10 +93,19 @@ struct QinghaiApplicant {
     }
   }
 
-  func advisor(_ preferences: PlanPreferences = PlanPreferences()) throws -> Advisor {
+  /// Five years after the appointment, when nothing is lacking.
+  static let later: CalendarDay = "2029-06-15"
+
+  /// The advisor of someone who may apply for the senior level.
+  static func seasoned() throws -> Advisor { try QinghaiApplicant().advisor(on: later) }
+
+  func advisor(
+    _ preferences: PlanPreferences = PlanPreferences(),
+    on day: CalendarDay = today,
+  ) throws -> Advisor {
     let pack = try #require(BundledPacks.pack("qh-finecon")?.reading.pack)
     return Advisor(
-      evaluator: Evaluator(pack: pack, profile: Profile(root: profile), asOf: Self.today),
+      evaluator: Evaluator(pack: pack, profile: Profile(root: profile), asOf: day),
       preferences: preferences,
     )
   }

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `three items need a fourth before one can be lost`() throws {
-    let advisor = try QinghaiApplicant(appointed: "2019-01-01").advisor()
+    let advisor = try QinghaiApplicant.seasoned()
     let pathway = try advisor.pathway("/senior/regular")
     #expect(advisor.evaluator.standing(of: pathway).isPassing)
     let report = advisor.robustPlan(toward: pathway, tolerance: 1)

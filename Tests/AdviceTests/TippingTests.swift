@@ -8,7 +8,7 @@ import Testing
 /// The exact values at which a verdict changes.
 @Suite struct TippingTests {
   private func advisor() throws -> Advisor {
-    try QinghaiApplicant(appointed: "2019-01-01").advisor()
+    try QinghaiApplicant.seasoned()
   }
 
   @Test func `five years in the appointment tip on the day`() throws {
@@ -17,7 +17,7 @@ import Testing
     let point = try #require(
       report.points.first { $0.fact.family == "appointments" && $0.fact.attribute == "from" }
     )
-    #expect(point.above?.value == .on("2021-06-16"))
+    #expect(point.above?.value == .on("2024-06-16"))
     #expect(point.above?.standing == .unmet)
     #expect(point.below == nil)
   }
@@ -29,7 +29,7 @@ import Testing
       report.points.first { $0.fact.family == "achievements" && $0.fact.attribute == "date" }
     )
     #expect(point.below?.value == .on("2023-11-19"))
-    #expect(point.above?.value == .on("2026-06-16"))
+    #expect(point.above?.value == .on("2029-06-16"))
     #expect(point.below?.deciding == ["QH-12.3.0b"])
   }
 
@@ -70,13 +70,13 @@ import Testing
   }
 
   @Test func `a rank tips at the first place the clause refuses`() throws {
-    var applicant = QinghaiApplicant(appointed: "2019-01-01")
+    var applicant = QinghaiApplicant()
     var known = Profile(root: applicant.profile)
     var records = known.records("achievements") ?? []
     for index in records.indices { records[index].values["role"] = nil }
     known.setRecords(records, of: "achievements")
     applicant.profile = known.root
-    let advisor = try applicant.advisor()
+    let advisor = try applicant.advisor(on: QinghaiApplicant.later)
     let pathway = try advisor.pathway("/senior/regular")
     let report = advisor.tippingPoints(on: pathway)
     for point in report.points where point.fact.attribute == "rank" {
