@@ -9,7 +9,7 @@ import Testing
 
 /// Plans that outlive losses, against every set of remedies and every loss on small standards.
 @Suite struct RobustPlanTests {
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<24)
   func `a robust plan outlives every loss and is the best that does`(_ seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed) &+ 9_000)
     let career = SmallCareer(&generator)

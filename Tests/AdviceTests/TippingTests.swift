@@ -55,7 +55,7 @@ import Testing
         return evaluator.standing(of: pathway)
       }
       func nearest(_ sign: Int) -> FactValue? {
-        (1...1_200).first { standing(sign * $0) != report.verdict.standing }
+        (1...700).first { standing(sign * $0) != report.verdict.standing }
           .map { .on(now.adding(days: sign * $0)) }
       }
       if let above = nearest(1) { #expect(point?.above?.value == above) }
