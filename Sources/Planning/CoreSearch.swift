@@ -38,6 +38,9 @@ struct CoreSearch {
         outcome.bound = min(outcome.bound, paid.weight + rest.bound)
         return outcome
       }
+      if let cover = CoverProblem(core) {
+        return solve(cover, core, paid: paid, outcome)
+      }
       var pricing = CorePricing(core, below: left)
       pricing.tune(rounds: depth == 0 ? 400 : 60, meter: meter)
       if let found = pricing.found {
@@ -54,6 +57,21 @@ struct CoreSearch {
       }
       return branch(pricing, fixing.verdict, paid: paid, outcome, depth: depth)
     }
+  }
+
+  private func solve(
+    _ problem: CoverProblem,
+    _ core: CoreGraph,
+    paid: CoreSolution,
+    _ start: CoreOutcome,
+  ) -> CoreOutcome {
+    var search = CoverSearch(problem, below: start.bound - paid.weight, meter: meter)
+    search.run()
+    let best = search.found.map { solution($0.map { problem.nodes[$0] }, in: core) }
+    return CoreOutcome(
+      best: best.map { paid + $0 } ?? start.best,
+      bound: paid.weight + Int(search.proved.rounded()),
+    )
   }
 
   private func branch(

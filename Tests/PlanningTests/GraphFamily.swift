@@ -14,6 +14,8 @@ enum GraphFamily: CaseIterable {
   case tangled
   /// More units of one item imply the fewer.
   case chains
+  /// Lists of leaves of which each must be met once, heavily shared.
+  case covers
   /// Many leaves that cannot be had or hold already.
   case barren
   /// Many leaves that cost nothing but time.
@@ -29,6 +31,7 @@ enum GraphFamily: CaseIterable {
     case .assignment: try assignment(&random)
     case .tangled: try layered(&random, share: 40, groups: 3)
     case .chains: try chains(&random)
+    case .covers: try covers(&random)
     case .barren: try layered(&random, share: 35, fixed: 60)
     case .waits: try layered(&random, share: 40, waits: 60)
     }
@@ -129,6 +132,22 @@ enum GraphFamily: CaseIterable {
       limbs.append(random.chance(50) ? builder.any(children) : builder.all(children))
     }
     _ = builder.atLeast(random.number(1...limbs.count), limbs)
+    return try builder.graph()
+  }
+
+  private func covers(_ random: inout SplitMix64) throws -> RequirementGraph {
+    var builder = GraphBuilder()
+    let leaves = (0..<random.number(4...9)).map { _ in
+      builder.leaf(
+        count: random.number(0...1),
+        effort: random.number(1...6),
+        day: random.number(0...9),
+      )
+    }
+    let lists = (0..<random.number(3...9)).map { _ in
+      builder.any(Array(leaves.shuffled(using: &random).prefix(random.number(2...4))).sorted())
+    }
+    _ = builder.all(lists)
     return try builder.graph()
   }
 
