@@ -55,7 +55,7 @@ struct CoverBound {
     look: ((CoverBound, CoverState) -> Double?)?,
   ) -> Verdict {
     list(state)
-    var pace = 0.7
+    var pace = 1.8
     var stale = 0
     best = -.infinity
     var round = 0

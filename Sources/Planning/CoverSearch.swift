@@ -1,8 +1,7 @@
 /// Finds the lightest cover, with proof, depth first.
 ///
-/// At each step prices bound what is left; then a row with few columns is met by each of them in
-/// turn, the likeliest first, without those tried before. Memory grows with the size of the problem
-/// times the depth only.
+/// At each step prices bound what is left; then a column that they leave in doubt is taken, and
+/// barred. Memory grows with the size of the problem times the depth only.
 struct CoverSearch {
   private let problem: CoverProblem
   private let meter: SearchMeter
@@ -67,27 +66,32 @@ struct CoverSearch {
     }
   }
 
+  /// Tries a column both ways.
   private mutating func branch(depth: Int) -> Bool {
-    guard let row = bound.rows.min(by: { state.free[$0] < state.free[$1] }) else { return true }
-    let start = state.mark
+    guard let column = undecided else { return true }
+    let mark = state.mark
     let price = bound.price
-    let reduced = bound.reduced
-    let columns = problem.columns(of: row).map { problem.columnsOf[$0] }
-      .filter { state.status[$0] == .free }
-      .sorted { (reduced[$0], $0) < (reduced[$1], $1) }
-    defer { state.undo(to: start) }
-    for column in columns {
-      let mark = state.mark
-      // Barring the columns before may have decided about this one already.
-      if state.status[column] == .barred { continue }
-      state.take(column)
-      if state.propagate(), !explore(depth: depth + 1) { return false }
-      bound.price = price
-      state.undo(to: mark)
-      state.bar(column)
-      guard state.propagate() else { return true }
+    defer { state.undo(to: mark) }
+    state.take(column)
+    if state.propagate(), !explore(depth: depth + 1) { return false }
+    state.undo(to: mark)
+    bound.price = price
+    state.bar(column)
+    return state.propagate() ? explore(depth: depth + 1) : true
+  }
+
+  /// The free column of which it is least clear whether it is worth taking, and that meets many
+  /// rows.
+  private var undecided: Int? {
+    var best = (score: -Double.infinity, column: -1)
+    for column in bound.columns where state.status[column] == .free {
+      let rows = problem.rows(of: column).count { state.taken[problem.rowsOf[$0]] == 0 }
+      let worth = bound.worth[column]
+      let doubt = min(worth, 1 - worth) - 0.05 * abs(bound.reduced[column])
+      let score = doubt + 0.02 * Double(rows)
+      if score > best.score { best = (score, column) }
     }
-    return true
+    return best.column >= 0 ? best.column : nil
   }
 
   /// Keeps what is taken as the best cover.
