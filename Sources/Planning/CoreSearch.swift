@@ -42,7 +42,7 @@ struct CoreSearch {
         return solve(cover, core, paid: paid, outcome)
       }
       var pricing = CorePricing(core, below: left)
-      pricing.tune(rounds: depth == 0 ? 400 : 60, meter: meter)
+      pricing.tune(rounds: depth == 0 ? 400 : 30, meter: meter)
       if let found = pricing.found {
         outcome.best = paid + solution(found, in: pricing.core)
         outcome.bound = paid.weight + pricing.limit

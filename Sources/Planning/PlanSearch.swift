@@ -65,8 +65,20 @@ package struct PlanSearch: Sendable {
     let meter = SearchMeter(limits: SearchLimits(assignmentSteps: 100_000)) { false }
     let weights = PlanWeights(compiled, countFactor: 1, effortFactor: 1)
     var completion = Completion(compiled, weights: weights, meter: meter)
-    let all = compiled.leafNodes.map { _ in true }
-    guard let held = try? completion.anyPlan(allowing: all) else { return [] }
+    let core = CoreGraph(compiled, weights: zip(compiled.counts, compiled.efforts).map(+))
+    guard compiled.root != nil, let start = CoreReduction(core, CoreVerdict(core)) else {
+      return []
+    }
+    var pricing = CorePricing(start.core, below: .max / 4)
+    pricing.tune(rounds: 1, meter: meter)
+    // A derivation that overuses a group is no plan; then everything that can be had is thinned.
+    let isKnown = pricing.found != nil
+    var allowed = compiled.leafNodes.map { _ in !isKnown }
+    for leaf in start.paid.leaves { allowed[leaf] = true }
+    for node in pricing.found ?? [] {
+      for leaf in pricing.core.origins(of: node) { allowed[leaf] = true }
+    }
+    guard let held = try? completion.anyPlan(allowing: allowed) else { return [] }
     return [compiled.plan(of: held.indices.filter { held[$0] })]
   }
 

@@ -27,6 +27,8 @@ package struct RequirementGraph: Sendable, Equatable {
   ) throws(GraphFault) {
     guard nodes.indices.contains(root) else { throw .noSuchRoot(root) }
     var totals = (count: 0, effort: 0)
+    // For each node, the gate that named it last.
+    var namedBy = [Int](repeating: -1, count: nodes.count)
     for (id, node) in nodes.enumerated() {
       if case .leaf(let leaf) = node {
         guard (0...Self.largestTotal).contains(leaf.count),
@@ -42,10 +44,10 @@ package struct RequirementGraph: Sendable, Equatable {
       if case .atLeast(let needed, _) = node, needed < 0 {
         throw .negativeThreshold(node: id, needed: needed)
       }
-      var seen: Set<Int> = []
       for child in node.children {
         guard (0..<id).contains(child) else { throw .childNotBeforeParent(node: id, child: child) }
-        guard seen.insert(child).inserted else { throw .repeatedChild(node: id, child: child) }
+        guard namedBy[child] != id else { throw .repeatedChild(node: id, child: child) }
+        namedBy[child] = id
       }
     }
     for (index, group) in exclusive.enumerated() {
