@@ -27,7 +27,6 @@ extension CompiledGraph {
       groups.append(members)
     }
     linkParents()
-    linkAncestors()
   }
 
   private mutating func addLeaf(
@@ -70,9 +69,12 @@ extension CompiledGraph {
     }
   }
 
-  private mutating func linkAncestors() {
+  /// The graph with the gates above each leaf listed, as passes over changes of single leaves
+  /// need.
+  var withAncestors: CompiledGraph {
+    var result = self
     var mark = [Int](repeating: -1, count: nodeCount)
-    ancestors = leafNodes.indices.map { leaf in
+    result.ancestors = leafNodes.indices.map { leaf in
       var found: [Int] = []
       var pending = [leafNodes[leaf]]
       while let node = pending.popLast() {
@@ -86,5 +88,6 @@ extension CompiledGraph {
       }
       return found.sorted()
     }
+    return result
   }
 }

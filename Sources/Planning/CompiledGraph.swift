@@ -29,7 +29,7 @@ struct CompiledGraph: Sendable {
   var efforts: [Int] = []
   /// For each leaf, its day.
   var days: [Int] = []
-  /// For each leaf, the gates above it, ascending.
+  /// For each leaf, the gates above it, ascending; empty until asked for by ``withAncestors``.
   var ancestors: [[Int]] = []
   /// Exclusive groups of two or more nodes.
   var groups: [[Int]] = []

@@ -3,16 +3,18 @@ extension CoreGraph {
   ///
   /// - Parameter weights: what each leaf weighs.
   init(_ graph: CompiledGraph, weights: [Int]) {
+    reserve(nodes: graph.nodeCount, edges: graph.child.count)
     for node in 0..<graph.nodeCount {
       for edge in graph.edges(of: node) {
         child.append(graph.child[edge])
         share.append(1)
       }
       let leaf = graph.leafOf[node]
+      if leaf >= 0 { origins.append(leaf) }
       _ = add(
         need: graph.need[node],
         weight: leaf >= 0 ? weights[leaf] : 0,
-        origins: leaf >= 0 ? [leaf] : [],
+        origins: EmptyCollection(),
       )
     }
     if let root = graph.root { demands = [root] }
@@ -36,9 +38,11 @@ extension CoreGraph {
     for group in groups {
       for member in group.dropFirst() { leader[find(member)] = find(group[0]) }
     }
+    guard let first = demands.first else { return [self] }
+    let whole = find(first)
+    if demands.allSatisfy({ find($0) == whole }) { return [self] }
     var order: [Int: Int] = [:]
     for demand in demands where order[find(demand)] == nil { order[find(demand)] = order.count }
-    guard order.count > 1 else { return [self] }
     var parts = [CoreGraph](repeating: CoreGraph(), count: order.count)
     var number = [Int](repeating: -1, count: count)
     var partOf = number

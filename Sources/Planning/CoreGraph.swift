@@ -52,6 +52,17 @@ struct CoreGraph {
     origins[originStart[node]..<originStart[node + 1]]
   }
 
+  /// Makes room.
+  mutating func reserve(nodes: Int, edges: Int) {
+    need.reserveCapacity(nodes)
+    weight.reserveCapacity(nodes)
+    start.reserveCapacity(nodes + 1)
+    originStart.reserveCapacity(nodes + 1)
+    origins.reserveCapacity(nodes)
+    child.reserveCapacity(edges)
+    share.reserveCapacity(edges)
+  }
+
   /// Adds a node; edges must lead to nodes added before.
   mutating func add(need: Int, weight: Int, origins: some Sequence<Int>) -> Int {
     self.need.append(need)

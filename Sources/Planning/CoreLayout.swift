@@ -9,11 +9,19 @@ struct CoreLayout {
   /// For each new node, how many gates will use it.
   private var fan: [Int] = []
   private var isMember: [Bool] = []
+  /// For each new node, the old node that listed it as a child last, and where.
+  private var listedBy: [(gate: Int, place: Int)] = []
+  private var children: [(node: Int, share: Double)] = []
+  private var plain: [Int] = []
 
   init(_ old: CoreGraph) {
     self.old = old
     place = [Int](repeating: -1, count: old.count)
     carry = [Double](repeating: 1, count: old.count)
+    core.reserve(nodes: old.count, edges: old.child.count)
+    fan.reserveCapacity(old.count)
+    isMember.reserveCapacity(old.count)
+    listedBy.reserveCapacity(old.count)
   }
 
   /// Adds an old node, after all its children.
@@ -41,40 +49,33 @@ struct CoreLayout {
       )
       return
     }
-    var children = edges.map {
-      (node: place[old.child[$0]], share: old.share[$0] * carry[old.child[$0]])
-    }
-    if !member, !isDemand, children.count == 1, let only = children.first {
-      place[node] = only.node
-      carry[node] = only.share
-      self.fan[only.node] += fan - 1
+    let isFixture = member || isDemand
+    if !isFixture, edges.count == 1, let only = edges.first {
+      let child = place[old.child[only]]
+      place[node] = child
+      carry[node] = old.share[only] * carry[old.child[only]]
+      self.fan[child] += fan - 1
       return
     }
-    var need = need
-    mergeTwins(&children, need: &need)
-    var plain = children.filter { isPlain($0.node) }.map(\.node)
-    if plain.count > need || (plain.count == children.count && !member && !isDemand) {
-      plain.sort { (core.weight[$0], $0) < (core.weight[$1], $1) }
-      if plain.count == children.count, !member, !isDemand {
-        let kept = plain.prefix(need)
-        place[node] = append(
-          weight: kept.reduce(0) { $0 + core.weight[$1] },
-          origins: kept.flatMap { core.origins(of: $0) },
-          fan: fan,
-          member: false,
-        )
-        return
-      }
-      let spare = Set(plain.dropFirst(need))
-      children.removeAll { spare.contains($0.node) }
+    let need = list(edges, of: node, need: need)
+    plain.removeAll(keepingCapacity: true)
+    for entry in children where isPlain(entry.node) { plain.append(entry.node) }
+    if plain.count == children.count, !isFixture {
+      rankPlain(need)
+      place[node] = appendTree(need, fan: fan)
+      return
+    }
+    if plain.count > need {
+      rankPlain(need)
+      for spare in plain.dropFirst(need) { listedBy[spare].place = -1 }
+      children.removeAll { listedBy[$0.node].place < 0 }
     }
     for entry in children {
       core.child.append(entry.node)
       core.share.append(entry.share)
     }
-    place[node] = core.add(need: need, weight: 0, origins: [])
-    self.fan.append(fan)
-    isMember.append(member)
+    place[node] = core.add(need: need, weight: 0, origins: EmptyCollection())
+    note(fan: fan, member: member)
     if isDemand { core.demands.append(place[node]) }
   }
 
@@ -89,6 +90,7 @@ struct CoreLayout {
     }
     var number = [Int](repeating: -1, count: core.count)
     var result = CoreGraph()
+    result.reserve(nodes: core.count, edges: core.child.count)
     for node in 0..<core.count where used[node] {
       for edge in core.edges(of: node) {
         result.child.append(number[core.child[edge]])
@@ -119,33 +121,58 @@ struct CoreLayout {
     core.need[node] == 0 && fan[node] == 1 && !isMember[node]
   }
 
+  /// Lists the children that edges lead to; how many of them must be true.
+  ///
   /// Nodes that came to stand twice under a gate: once is enough where the gate needs one or all;
   /// elsewhere the second stands behind a gate of its own, so that it counts twice.
-  private mutating func mergeTwins(_ children: inout [(node: Int, share: Double)], need: inout Int)
-  {
-    guard Set(children.map(\.node)).count < children.count else { return }
-    let isAll = need == children.count
-    var seen: [Int: Int] = [:]
-    var kept: [(node: Int, share: Double)] = []
-    for entry in children {
-      guard let first = seen[entry.node] else {
-        seen[entry.node] = kept.count
-        kept.append(entry)
+  private mutating func list(_ edges: [Int], of node: Int, need: Int) -> Int {
+    children.removeAll(keepingCapacity: true)
+    let isAll = need == edges.count
+    for edge in edges {
+      let child = place[old.child[edge]]
+      let share = old.share[edge] * carry[old.child[edge]]
+      guard listedBy[child].gate == node else {
+        listedBy[child] = (node, children.count)
+        children.append((child, share))
         continue
       }
       if isAll || need == 1 {
-        kept[first].share += entry.share
-        fan[entry.node] -= 1
+        children[listedBy[child].place].share += share
+        fan[child] -= 1
       } else {
-        core.child.append(entry.node)
-        core.share.append(entry.share)
-        kept.append((node: core.add(need: 1, weight: 0, origins: []), share: 1))
-        fan.append(1)
-        isMember.append(false)
+        core.child.append(child)
+        core.share.append(share)
+        let twin = core.add(need: 1, weight: 0, origins: EmptyCollection())
+        note(fan: 1, member: false)
+        listedBy[twin] = (node, children.count)
+        children.append((twin, 1))
       }
     }
-    if isAll { need = kept.count }
-    children = kept
+    return isAll ? children.count : need
+  }
+
+  private mutating func rankPlain(_ need: Int) {
+    guard plain.count > need else { return }
+    plain.sort { (core.weight[$0], $0) < (core.weight[$1], $1) }
+  }
+
+  /// A leaf for the first of the plain leaves ranked.
+  private mutating func appendTree(_ need: Int, fan: Int) -> Int {
+    var weight = 0
+    for leaf in plain.prefix(need) {
+      weight += core.weight[leaf]
+      for place in core.originStart[leaf]..<core.originStart[leaf + 1] {
+        core.origins.append(core.origins[place])
+      }
+    }
+    note(fan: fan, member: false)
+    return core.add(need: 0, weight: weight, origins: EmptyCollection())
+  }
+
+  private mutating func note(fan: Int, member: Bool) {
+    self.fan.append(fan)
+    isMember.append(member)
+    listedBy.append((-1, -1))
   }
 
   private mutating func append(
@@ -154,8 +181,7 @@ struct CoreLayout {
     fan: Int,
     member: Bool,
   ) -> Int {
-    self.fan.append(fan)
-    isMember.append(member)
+    note(fan: fan, member: member)
     return core.add(need: 0, weight: weight, origins: origins)
   }
 }

@@ -105,9 +105,12 @@ struct CoreReduction {
       pay(node)
     }
     var layout = CoreLayout(old)
+    var edges: [Int] = []
     for node in 0..<old.count where reached[node] {
-      let edges =
-        old.need[node] == 0 || needLeft[node] <= 0 ? [] : old.edges(of: node).filter(isOpen)
+      edges.removeAll(keepingCapacity: true)
+      if needLeft[node] > 0 {
+        for edge in old.edges(of: node) where isOpen(edge) { edges.append(edge) }
+      }
       let isDemand = isDemanded[node]
       layout.add(
         node,
@@ -115,7 +118,7 @@ struct CoreReduction {
         edges: edges,
         fan: fan[node],
         isDemand: isDemand,
-        unit: isDemand ? nil : unit(of: node, edges: edges, fan: fan),
+        unit: isDemand ? nil : unit(of: node, edges: edges),
       )
     }
     core = layout.finish { isFalse[$0] || !reached[$0] }
@@ -133,7 +136,7 @@ struct CoreReduction {
 
   /// The leaf that a member stands over when every way to use that leaf is a rival of the member:
   /// then at most one of them pays, and each may do so by itself.
-  private func unit(of node: Int, edges: [Int], fan: [Int]) -> Int? {
+  private func unit(of node: Int, edges: [Int]) -> Int? {
     guard old.isMember(node), needLeft[node] == 1, edges.count == 1, let edge = edges.first,
       let group = old.groupsOf[node].first
     else { return nil }

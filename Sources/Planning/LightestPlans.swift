@@ -78,7 +78,7 @@ struct LightestPlans {
     if !isLightest || solution.leaves.contains(where: { ofLeaf[$0] == 0 }) {
       var satisfaction = Satisfaction(graph, meter: meter)
       var minimality = Minimality(
-        graph,
+        graph.withAncestors,
         dropOrder: graph.leafNodes.indices.sorted {
           (ofLeaf[$1], graph.days[$1], $1) < (ofLeaf[$0], graph.days[$0], $0)
         },

@@ -22,6 +22,7 @@ struct PlanEnumeration {
   private let rankByDay: [Int]
 
   init(_ graph: CompiledGraph, order: PlanOrder, meter: SearchMeter) throws(SearchStop) {
+    let graph = graph.withAncestors
     self.graph = graph
     self.order = order
     self.meter = meter

@@ -63,6 +63,7 @@ package struct PlanSearch: Sendable {
   /// Some minimal plan, however dear, for an answer that would be empty otherwise.
   func salvaged() -> [Plan] {
     let meter = SearchMeter(limits: SearchLimits(assignmentSteps: 100_000)) { false }
+    let compiled = self.compiled.withAncestors
     let weights = PlanWeights(compiled, countFactor: 1, effortFactor: 1)
     var completion = Completion(compiled, weights: weights, meter: meter)
     let core = CoreGraph(compiled, weights: zip(compiled.counts, compiled.efforts).map(+))
