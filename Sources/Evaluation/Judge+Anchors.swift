@@ -9,8 +9,13 @@ enum AnchorDay {
   case open
   /// There is no such day.
   case missing
-  /// These facts would decide it; when there is such a day, it is not before `from`.
-  case unknown([Cause], from: CalendarDay?)
+  /// Whether there is such a day is for these facts to decide; if so, it lies between these.
+  case unknown(earliest: CalendarDay, latest: CalendarDay, causes: [Cause])
+
+  /// There may be such a day, any day.
+  static func anyDay(_ causes: [Cause]) -> AnchorDay {
+    .unknown(earliest: .beforeAnyFact, latest: .afterAnyFact, causes: causes)
+  }
 }
 
 extension Judge {
@@ -28,25 +33,31 @@ extension Judge {
     }
   }
 
+  /// The first day there is; one that there may be leaves the choice between it and the next.
   private func first(of names: ArraySlice<AnchorName>) -> AnchorDay {
     guard let name = names.first else { return .missing }
     let day = anchorDay(name)
     switch day {
     case .day, .open: return day
     case .missing: return first(of: names.dropFirst())
-    case .unknown(let causes, let from):
-      // It may be missing, and then the next one stands in.
-      return switch first(of: names.dropFirst()) {
-      case .missing: day
-      case .open: .unknown(causes, from: nil)
-      case .unknown(let others, let next): .unknown(causes + others, from: earlier(from, next))
-      case .day(let next, _, _): .unknown(causes, from: earlier(from, next))
+    case .unknown(let earliest, let latest, let causes):
+      switch first(of: names.dropFirst()) {
+      case .missing: return day
+      case .open: return .unknown(earliest: .beforeAnyFact, latest: latest, causes: causes)
+      case .unknown(let other, let otherLatest, let others):
+        return .unknown(
+          earliest: min(earliest, other),
+          latest: max(latest, otherLatest),
+          causes: causes + others,
+        )
+      case .day(let other, let otherLatest, let doubts):
+        return .day(
+          earliest: min(earliest, other),
+          latest: max(latest, otherLatest),
+          doubts: causes + doubts,
+        )
       }
     }
-  }
-
-  private func earlier(_ first: CalendarDay?, _ second: CalendarDay?) -> CalendarDay? {
-    first.flatMap { first in second.map { min(first, $0) } }
   }
 
   private func latest(of days: [AnchorDay]) -> AnchorDay {
@@ -54,14 +65,25 @@ extension Judge {
     for day in days {
       switch (result, day) {
       case (.missing, _), (_, .missing): return .missing
-      case (.unknown(let first, let from), .unknown(let second, let other)):
-        result = .unknown(first + second, from: [from, other].compactMap(\.self).max())
-      case (.unknown(let causes, let from), .day(let other, _, _)),
-        (.day(let other, _, _), .unknown(let causes, let from)):
-        result = .unknown(causes, from: from.map { max($0, other) } ?? other)
-      case (.unknown, .open): break
       case (.open, _): result = day
       case (_, .open): break
+      case (
+        .unknown(let earliest, let latest, let first),
+        .unknown(let other, let otherLatest, let second)
+      ),
+        (
+          .unknown(let earliest, let latest, let first),
+          .day(let other, let otherLatest, let second)
+        ),
+        (
+          .day(let earliest, let latest, let first),
+          .unknown(let other, let otherLatest, let second)
+        ):
+        result = .unknown(
+          earliest: max(earliest, other),
+          latest: max(latest, otherLatest),
+          causes: first + second,
+        )
       case (.day(let earliest, let latest, let first), .day(let other, let otherLatest, let second)):
         result = .day(
           earliest: max(earliest, other),
@@ -79,10 +101,11 @@ extension Judge {
     where condition: Condition,
   ) -> AnchorDay {
     guard let subjects = subjects(of: family) else {
-      return .unknown([Cause(FactReference(family: family), .missing)], from: nil)
+      return .anyDay([Cause(FactReference(family: family), .missing)])
     }
     var earliest: CalendarDay?
     var latest: CalendarDay?
+    var possibleLatest = CalendarDay.beforeAnyFact
     var doubts: [Cause] = []
     for subject in subjects {
       let fit = outcome(of: condition, on: subject, in: Vocabulary.family(family))
@@ -92,10 +115,12 @@ extension Judge {
         doubts.append(Cause(subject.at(attribute), .missing))
         // Undated, it may be the earliest of all.
         earliest = .beforeAnyFact
+        possibleLatest = .afterAnyFact
         continue
       }
       if day.exact == nil { doubts.append(Cause(subject.at(attribute), .coarse)) }
       earliest = earliest.map { min($0, day.earliest) } ?? day.earliest
+      possibleLatest = max(possibleLatest, day.latest)
       if fit.standing.isPassing {
         latest = latest.map { min($0, day.latest) } ?? day.latest
       } else {
@@ -103,7 +128,9 @@ extension Judge {
       }
     }
     guard let earliest else { return .missing }
-    guard let latest else { return .unknown(doubts, from: earliest) }
+    guard let latest else {
+      return .unknown(earliest: earliest, latest: possibleLatest, causes: doubts)
+    }
     return .day(
       earliest: earliest,
       latest: latest,
@@ -125,6 +152,8 @@ extension Judge {
 extension CalendarDay {
   /// Earlier than any fact a profile can state.
   static let beforeAnyFact = firstDay(ofYear: 1)
+  /// Later than any fact a profile can state.
+  static let afterAnyFact = firstDay(ofYear: 9999)
 }
 
 /// What is known of the day an anchor stands for.

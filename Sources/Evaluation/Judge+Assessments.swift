@@ -16,7 +16,8 @@ struct Postponement: Hashable {
 extension Judge {
   /// One annual assessment that falls in the window of a rule.
   private struct Assessed {
-    var year: Int
+    /// nil when the year is not known.
+    var year: Int?
     var grade: String?
     var isTargetSystem: Bool?
     var reference: FactReference
@@ -31,7 +32,8 @@ extension Judge {
 
     /// What is not known of it.
     var doubts: [Cause] {
-      (grade == nil ? [doubt("grade", .missing)] : [])
+      (year == nil ? [doubt("year", .missing)] : [])
+        + (grade == nil ? [doubt("grade", .missing)] : [])
         + (standing == .met ? [] : [doubt("decided", .coarse)])
     }
   }
@@ -81,8 +83,10 @@ extension Judge {
     let surelyFailing = failing.contains { $0.standing == .met }
     let missing = missingYears(assessed, since: anchor)
     let gapStanding: Standing = missing.isEmpty ? .met : gaps.standing
-    let failStanding: Standing = failing.isEmpty ? .met : surelyFailing ? .unmet : .unknown
-    var causes = failing.map { Cause($0.reference, .bars) }
+    let ungraded = grades.isEmpty ? [] : assessed.filter { $0.grade == nil }
+    let failStanding: Standing =
+      surelyFailing ? .unmet : failing.isEmpty && ungraded.isEmpty ? .met : .unknown
+    var causes = failing.map { Cause($0.reference, .bars) } + ungraded.flatMap(\.doubts)
     if !missing.isEmpty, gaps != .ignore {
       causes.append(Cause(FactReference(family: "assessments"), .gaps(missing)))
     }
@@ -101,28 +105,32 @@ extension Judge {
     _ consecutive: Bool,
     _ targetSystem: Bool,
   ) -> Finding {
-    func longest(_ years: [Int]) -> Int {
-      let distinct = OrderedSet(years.sorted())
-      guard consecutive else { return distinct.count }
-      var best = 0
-      var run = 0
-      var last: Int?
-      for year in distinct {
-        run = last.map { $0 + 1 == year } ?? false ? run + 1 : 1
-        best = max(best, run)
-        last = year
+    /// The most years, in a row when that is asked for, with so many free to fall on any year.
+    func longest(_ years: [Int], free: Int = 0) -> Int {
+      let distinct = Array(OrderedSet(years.sorted()))
+      guard consecutive else { return distinct.count + free }
+      var best = free
+      for (first, year) in distinct.enumerated() {
+        for last in distinct[first...].indices {
+          let lacking = distinct[last] - year - (last - first)
+          if lacking <= free { best = max(best, last - first + 1 + free) }
+        }
       }
       return best
     }
     let surely = assessed.filter {
-      $0.grade == grade && $0.standing == .met && (!targetSystem || $0.isTargetSystem == true)
+      $0.year != nil && $0.grade == grade && $0.standing == .met
+        && (!targetSystem || $0.isTargetSystem == true)
     }
     let possibly = assessed.filter {
       $0.grade ?? grade == grade && (!targetSystem || $0.isTargetSystem != false)
     }
-    let have = longest(surely.map(\.year))
-    let standing: Standing =
-      have >= count ? .met : longest(possibly.map(\.year)) >= count ? .unknown : .unmet
+    let have = longest(surely.compactMap(\.year))
+    let most = longest(
+      possibly.compactMap(\.year),
+      free: possibly.count { $0.year == nil },
+    )
+    let standing: Standing = have >= count ? .met : most >= count ? .unknown : .unmet
     let doubts = possibly.flatMap { entry -> [Cause] in
       let isSystemOpen = targetSystem && entry.isTargetSystem == nil
       return (isSystemOpen ? [entry.doubt("targetSystem", .missing)] : []) + entry.doubts
@@ -143,18 +151,18 @@ extension Judge {
   /// middle of the next (AM-40).
   private func assessments(since anchor: AnchorName) -> [Assessed]? {
     subjects(of: "assessments")?.compactMap { subject -> Assessed? in
-      guard case .number(let number)? = subject.record["year"], let year = number.whole else {
-        return nil
-      }
+      var year: Int?
+      if case .number(let number)? = subject.record["year"] { year = number.whole }
+      let yearEnd = year.map { CalendarDay.firstDay(ofYear: $0 + 1).adding(days: -1) }
       let decided = subject.record.day("decided")
-      let earliest = decided?.earliest ?? CalendarDay.firstDay(ofYear: year + 1).adding(days: -1)
-      let latest = decided?.latest ?? earliest.adding(months: 6)
+      let earliest = decided?.earliest ?? yearEnd ?? .beforeAnyFact
+      let latest = decided?.latest ?? yearEnd?.adding(months: 6) ?? .afterAnyFact
       guard horizon.hasCome(decided?.earliest ?? earliest) else { return nil }
       let inWindow: Standing
       switch anchorDay(anchor) {
       case .open: inWindow = .met
       case .missing: inWindow = .unmet
-      case .unknown(_, let opens): inWindow = opens.map { latest < $0 } == true ? .unmet : .unknown
+      case .unknown(let opens, _, _): inWindow = latest < opens ? .unmet : .unknown
       case .day(let opens, let opensAtLast, _):
         inWindow = earliest >= opensAtLast ? .met : latest < opens ? .unmet : .unknown
       }
@@ -172,7 +180,9 @@ extension Judge {
   /// Past years of the window without a fixed grade; the year of the anchor is not asked for.
   private func missingYears(_ assessed: [Assessed], since anchor: AnchorName) -> [Int] {
     guard case .day(_, let latest, _) = anchorDay(anchor) else { return [] }
-    let fixed = Set(assessed.filter { $0.grade ?? "undetermined" != "undetermined" }.map(\.year))
+    let fixed = Set(
+      assessed.filter { $0.grade ?? "undetermined" != "undetermined" }.compactMap(\.year)
+    )
     // Years after the day of the facts are assumed to be passed.
     let last = min(today, evaluator.asOf).year - 1
     guard latest.year < last + 1 else { return [] }
@@ -186,11 +196,15 @@ extension Judge {
       let failing = (assessments(since: since) ?? []).filter { assessed in
         assessed.grade.map(grades.contains) ?? true
       }
-      let sure = Set(failing.filter { $0.grade != nil && $0.standing == .met }.map(\.year))
-      let perhaps = sure.union(failing.map(\.year))
-      result.doubts += failing.filter { !sure.contains($0.year) }.flatMap(\.doubts)
+      let surely = failing.filter { $0.grade != nil && $0.standing == .met }
+      let sure = Set(surely.compactMap(\.year))
+      let perhaps = sure.union(failing.compactMap(\.year))
+      let yearless = failing.count { $0.year == nil }
+      result.doubts += failing.filter { $0.year.map { !sure.contains($0) } ?? true }
+        .flatMap(\.doubts)
       let least = result.years.lowerBound + effect.years(for: sure.count)
-      result.years = least...(result.years.upperBound + effect.years(for: perhaps.count))
+      let most = effect.years(for: perhaps.count + yearless)
+      result.years = least...(result.years.upperBound + most)
       if effect == .eachUncounted {
         result.uncountedYears.formUnion(sure)
         result.doubtedYears.formUnion(perhaps)

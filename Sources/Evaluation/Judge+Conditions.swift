@@ -70,7 +70,13 @@ extension Judge {
       return result(value != denied && !isListed(denied, in: value))
     }
     if case .claimed = test { return result(value == .flag(true)) }
-    guard let value else { return short(.unknown, Cause(reference, .missing)) }
+    guard let value else {
+      // On or after a day that does not exist is no day at all.
+      if case .since(let anchor) = test, case .missing = anchorDay(anchor) {
+        return short(.unmet, Cause(reference, .noAnchor(anchor)))
+      }
+      return short(.unknown, Cause(reference, .missing))
+    }
     if value == .absent {
       if case .unexpired = test { return .met }
       if case .counts = test { return result(false) }
@@ -183,11 +189,10 @@ extension Judge {
     case .open: return .met
     case .missing:
       return short(.unmet, Cause(reference, .noAnchor(anchor)))
-    case .unknown(let causes, let from):
-      if let from, day.latest < from {
-        return short(.unmet, Cause(reference, .beforeWindow(from)))
-      }
-      return Outcome(standing: .unknown, causes: causes)
+    case .unknown(let earliest, let latest, let causes):
+      return day.latest < earliest
+        ? short(.unmet, Cause(reference, .beforeWindow(latest)))
+        : Outcome(standing: .unknown, causes: causes)
     case .day(let earliest, let latest, let doubts):
       if day.earliest >= latest { return .met }
       let own = day.exact == nil ? [Cause(reference, .coarse)] : []
@@ -249,36 +254,6 @@ extension Judge {
       standing: standing,
       causes: standing == .unmet || doubts.isEmpty ? [Cause(reference, .fails(test))] : doubts,
     )
-  }
-
-  private func yearlyOutcome(
-    _ test: YearlyTest,
-    on value: FactValue,
-    at reference: FactReference,
-  ) -> Outcome {
-    guard case .yearly(let all) = value else {
-      return short(.unmet, Cause(reference, .fails(.yearly(test))))
-    }
-    var figures = all
-    if let since = test.since {
-      switch anchorDay(since) {
-      case .open: break
-      case .missing: return short(.unmet, Cause(reference, .noAnchor(since)))
-      case .unknown(let causes, _): return Outcome(standing: .unknown, causes: causes)
-      // The year of the anchor counts: yearly accounts cannot be split at a day.
-      case .day(_, let latest, _): figures = figures.filter { $0.year >= latest.year }
-      }
-    }
-    let years = figures.map(\.year)
-    let isUnbroken = zip(years, years.dropFirst()).allSatisfy { $0 + 1 == $1 }
-    let total = figures.reduce(Quantity(0)) { $0 + $1.number }
-    let holds =
-      !figures.isEmpty && figures.count >= test.years && (test.years < 2 || isUnbroken)
-      && (test.mean.map { total >= $0 * figures.count } ?? true)
-      && (test.each.map { least in figures.allSatisfy { $0.number >= least } } ?? true)
-      && (!test.growing || figures.allSatisfy { $0.number > Quantity(0) })
-    return holds
-      ? .met : short(.unmet, Cause(reference, .fails(.yearly(test))))
   }
 }
 

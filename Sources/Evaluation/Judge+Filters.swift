@@ -77,7 +77,8 @@ extension Judge {
     return members.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
 
-  /// Of several awards for one result only the highest stays (QH-19b).
+  /// Of several awards for one result only the highest stays (QH-19b): what is surely lower than
+  /// one that surely counts falls.
   private func dropLower(
     in group: [Int],
     by rule: Distinct,
@@ -85,16 +86,24 @@ extension Judge {
     _ achievements: inout [FilteredAchievements.Achievement],
   ) {
     guard !rule.keepHighest.isEmpty else { return }
-    func rank(_ index: Int) -> [Int] {
+    func rank(_ index: Int) -> [Int?] {
       let family = Self.achievementFamily
       return rule.keepHighest.map { path in
         let set = family?.attribute(at: path)?.type.wordSet
-        return achievements[index].subject.record.word(path).flatMap { set?.rank(of: $0) } ?? -1
+        return achievements[index].subject.record.word(path).flatMap { set?.rank(of: $0) }
       }
     }
+    func isSurelyLower(_ one: [Int?], than other: [Int?]) -> Bool {
+      for case (let mine, let theirs) in zip(one, other) where mine != theirs || mine == nil {
+        guard let mine, let theirs else { return false }
+        return mine < theirs
+      }
+      return false
+    }
     let ranks = group.map { rank($0) }
-    let highest = ranks.max { $0.lexicographicallyPrecedes($1) } ?? []
-    for (index, rank) in zip(group, ranks) where rank != highest {
+    let counted = zip(group, ranks).filter { achievements[$0.0].outcome.standing == .met }
+    for (index, rank) in zip(group, ranks)
+    where counted.contains(where: { isSurelyLower(rank, than: $0.1) }) {
       let cause = Cause(achievements[index].subject.reference, .excluded(by: clause))
       achievements[index].outcome = Outcome(standing: .unmet, causes: [cause])
     }

@@ -89,10 +89,10 @@ extension Judge {
       (measured.certain, measured.reviewed, measured.possible) = (
         Spells([]), Spells([]), Spells([])
       )
-    case .unknown(let causes, let from):
+    case .unknown(let earliest, _, let causes):
       measured.causes += causes
       (measured.certain, measured.reviewed) = (Spells([]), Spells([]))
-      if let from { measured.possible = measured.possible.clipped(from: from) }
+      measured.possible = measured.possible.clipped(from: earliest)
     case .day(let earliest, let latest, let doubts):
       measured.causes += doubts
       measured.certain = measured.certain.clipped(from: latest)
@@ -106,7 +106,14 @@ extension Judge {
     of subject: Subject
   ) -> (narrow: Spells.Stretch?, wide: Spells.Stretch?, causes: [Cause]) {
     guard let from = subject.record.day("from") else {
-      return (nil, undated(subject.record), [Cause(subject.at("from"), .missing)])
+      guard subject.record["from"] == nil else { return (nil, nil, []) }
+      // Undated, it may have begun before all others.
+      let end: CalendarDay? =
+        if case .day(let to)? = subject.record["to"] { to.latest.adding(days: 1) } else { nil }
+      return (
+        nil, Spells.Stretch(start: .beforeAnyFact, end: end),
+        [Cause(subject.at("from"), .missing)]
+      )
     }
     switch subject.record["to"] {
     case .absent?:
@@ -127,15 +134,6 @@ extension Judge {
         nil, Spells.Stretch(start: from.earliest, end: nil), [Cause(subject.at("to"), .missing)]
       )
     }
-  }
-
-  /// The widest stretch of a record whose first day is left out: it may lie before any other fact.
-  private func undated(_ record: Record) -> Spells.Stretch? {
-    guard record["from"] == nil else { return nil }
-    return Spells.Stretch(
-      start: .beforeAnyFact,
-      end: record.day("to").map { $0.latest.adding(days: 1) },
-    )
   }
 
   /// The finding for years of work or appointment.

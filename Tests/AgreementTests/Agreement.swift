@@ -113,6 +113,11 @@ extension Agreement {
     ProcessInfo.processInfo.environment["AGREEMENT_PROFILES"].flatMap { Int($0) } ?? 1_500
   }
 
+  /// How many differences are shown as scenarios: the first, unless the environment asks for more.
+  static var shown: Int {
+    ProcessInfo.processInfo.environment["AGREEMENT_SHOWN"].flatMap { Int($0) } ?? 1
+  }
+
   /// Enough people for every branch to be reached.
   static let full = 100_000
 
@@ -125,16 +130,12 @@ extension Agreement {
     if ProcessInfo.processInfo.environment["AGREEMENT_PROFILES"] != nil {
       print(report.summary(of: pack.id, exempt: exempt))
     }
-    if let first = report.first {
-      let shrunk = Shrinking(of: first.difference.place, in: self)
-        .smallest(applicant(first.index))
-      Issue.record(
-        """
-        \(report.differenceTable)
-        The first, of person \(first.index), shrunk:
-        \(DifferenceScenario(shrunk, in: self).text)
-        """
-      )
+    if report.first != nil {
+      let shown = report.firsts(Self.shown).map { index, place in
+        let shrunk = Shrinking(of: place, in: self).smallest(applicant(index))
+        return "Person \(index), \(place), shrunk:\n" + DifferenceScenario(shrunk, in: self).text
+      }
+      Issue.record("\(([report.differenceTable] + shown).joined(separator: "\n"))")
     }
     if count >= Self.full {
       let lopsided = report.lopsidedClauses.filter { exempt[$0] == nil }

@@ -83,6 +83,20 @@ extension AgreementReport {
     return never.union(lopsided.keys).sorted()
   }
 
+  /// The first difference, then the first of each other clause, then of each other pathway.
+  func firsts(_ limit: Int) -> [(index: Int, place: Difference.Place)] {
+    guard let first else { return [] }
+    var found = [(index: first.index, place: first.difference.place)]
+    var seen: Set<String> = [first.difference.place.clause ?? first.difference.place.pathway]
+    for (place, tally) in differences.sorted(by: {
+      ($0.key.clause == nil ? 1 : 0, $0.value.firstIndex, $0.key)
+        < ($1.key.clause == nil ? 1 : 0, $1.value.firstIndex, $1.key)
+    }) where found.count < limit && seen.insert(place.clause ?? place.pathway).inserted {
+      found.append((tally.firstIndex, place))
+    }
+    return found
+  }
+
   /// Every place of difference: how often, whose is the first, and the two answers there.
   var differenceTable: String {
     differences.sorted { $0.key < $1.key }.map {

@@ -11,7 +11,9 @@ struct Difference: Hashable, Sendable {
     var description: String { clause.map { "\(pathway) \($0)" } ?? pathway }
 
     static func < (left: Place, right: Place) -> Bool {
-      (left.pathway, left.clause ?? "") < (right.pathway, right.clause ?? "")
+      // A clause tells more than the pathway that it decides.
+      (left.pathway, left.clause == nil ? 1 : 0, left.clause ?? "")
+        < (right.pathway, right.clause == nil ? 1 : 0, right.clause ?? "")
     }
   }
 

@@ -63,6 +63,12 @@ import Testing
     #expect(standing(free(.ignore), [coarse]) == .unknown)
   }
 
+  @Test func `a year without a grade may be a failing one, where failing years are asked about`() {
+    #expect(standing(free(.ignore), [year(2021, nil)]) == .unknown)
+    let none = AssessmentRule.free(of: [], since: "current", gaps: .ignore)
+    #expect(standing(none, [year(2021, nil)]) == .met)
+  }
+
   @Test func `unknown histories and absent titles`() {
     #expect(standing(free(.ignore), nil) == .unknown)
     #expect(standing(free(.ignore), [year(2021, "unqualified")], title: nil) == .met)
@@ -119,6 +125,20 @@ import Testing
     #expect(
       standing(years(consecutive: true, target: false), excellent(three, target: false)) == .met
     )
+  }
+
+  @Test func `a result whose year is left out could be of the third excellent year`() {
+    var yearless = year(2023, "excellent")
+    yearless["year"] = nil
+    for consecutive in [false, true] {
+      let rule = years(consecutive: consecutive)
+      #expect(standing(rule, excellent([2021, 2022]) + [yearless]) == .unknown)
+      #expect(standing(rule, excellent([2021]) + [yearless]) == .unmet)
+    }
+    let around = excellent([2020, 2022]) + [yearless]
+    #expect(standing(years(consecutive: true), around) == .unknown)
+    let apart = excellent([2020, 2023]) + [yearless]
+    #expect(standing(years(consecutive: true), apart) == .unmet)
   }
 
   @Test func `an open grade could be the third excellent year`() {

@@ -174,6 +174,22 @@ import Testing
     #expect(pack.standing(profile([higher, lower]), on: today) == .met)
   }
 
+  @Test func `an award that may not count, or may not be higher, does not drop one that counts`() {
+    var pack = pack(1, of: ["award"])
+    pack.addFilter("F", .filter(kinds: [], condition: .attribute("evidence", .flag(true))))
+    pack.addFilter("D", distinct(["award"], ["forWork"], highest: ["level", "grade"]))
+    var doubtful = award("a", work: "w", level: "national")
+    var sure = award("b", work: "w")
+    sure["evidence"] = true
+    #expect(pack.standing(profile([doubtful, sure]), on: today) == .met)
+    doubtful["evidence"] = true
+    doubtful["level"] = nil
+    #expect(
+      pack.finding(profile([sure, doubtful]), on: today).limb?.candidates.map(\.standing)
+        == [.met, .met]
+    )
+  }
+
   @Test func `an award still to come does not drop the one in hand`() {
     var pack = pack(1, of: ["award"])
     pack.addFilter("D", distinct(["award"], ["forWork"], highest: ["level"]))

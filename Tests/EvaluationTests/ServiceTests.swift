@@ -209,6 +209,28 @@ import Testing
     #expect(pack.standing(unsure, on: "2026-11-20") == .unknown)
   }
 
+  @Test func `of a title that may count and what stands in for it, the later bounds the years`() {
+    var pack = service(5, since: "from")
+    pack.anchors["degree"] = .earliest(
+      family: "education",
+      attribute: "diploma",
+      where: .attribute("diploma", .reached),
+    )
+    pack.anchors["title"] = .earliest(
+      family: "titles",
+      attribute: "date",
+      where: .attribute("level", .oneOf(["associate-senior"])),
+    )
+    pack.anchors["from"] = .first(["title", "degree"])
+    let unsure: Record = [
+      "titles": [["date": "2021-11-20"]],
+      "education": [["diploma": "2019-06-30"]],
+      "employment": [Self.working],
+    ]
+    #expect(pack.standing(unsure, on: "2026-11-19") == .unknown)
+    #expect(pack.standing(unsure, on: "2026-11-20") == .met)
+  }
+
   @Test func `work that begins on a coarse day runs for certain from its last`() {
     let pack = service(0, running: true)
     let profile: Record = ["employment": [spell("2027-05", .absent)]]

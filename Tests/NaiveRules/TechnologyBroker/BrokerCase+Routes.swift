@@ -20,15 +20,17 @@ extension BrokerCase {
       case nil:
         // Undated, it may be the earliest of all.
         result.earliest = BrokerStart.longAgo
+        result.latestIfAny = BrokerStart.farOff
       case .day(let date):
         result.earliest = min(result.earliest ?? .max, date.earliest.number)
+        result.latestIfAny = max(result.latestIfAny, date.latest.number)
         if standing > .unknown {
           result.latest = min(result.latest ?? .max, date.latest.number)
         }
       default: break
       }
     }
-    return result.earliest != nil && result.latest == nil ? .unknown : result
+    return result
   }
 
   /// Whether a record is a graduation at this level or a higher one (AM-05, AM-06, AM-78).

@@ -33,10 +33,18 @@ extension BrokerCase {
     }
   }
 
-  /// The first of several days that exists.
+  /// The first of several days that exists; where one may not have come, the next may stand in.
   private func first(_ starts: [BrokerStart]) -> BrokerStart {
-    for start in starts where start.earliest != nil { return start }
-    return .never
+    guard let start = starts.first else { return .never }
+    let next = first(Array(starts.dropFirst()))
+    guard let earliest = start.earliest else { return next }
+    if start.latest != nil { return start }
+    guard let other = next.earliest else { return start }
+    return BrokerStart(
+      earliest: min(earliest, other),
+      latest: next.latest.map { max(start.latestIfAny, $0) },
+      latestIfAny: max(start.latestIfAny, next.latestIfAny),
+    )
   }
 
   private func title(_ level: String, ofThisSeries: Bool) -> BrokerStart {
@@ -57,13 +65,17 @@ extension BrokerCase {
 
   private func later(_ left: BrokerStart, _ right: BrokerStart) -> BrokerStart {
     guard let first = left.earliest, let second = right.earliest else { return .never }
-    guard let certain = left.latest, let other = right.latest else { return .unknown }
-    return BrokerStart(earliest: max(first, second), latest: max(certain, other))
+    return BrokerStart(
+      earliest: max(first, second),
+      latest: left.latest.flatMap { one in right.latest.map { max(one, $0) } },
+      latestIfAny: max(left.latestIfAny, right.latestIfAny),
+    )
   }
 
   /// A date that has come and is no earlier than a day; without a window it may be left out.
   func since(_ window: BrokerStart?, _ record: Record, _ key: String) -> Standing {
     guard let window else { return record[key] == nil ? .met : reached(record, key) }
+    if window.earliest == nil { return .unmet }
     let come = reached(record, key)
     guard case .day(let date)? = record[key], come != .unmet else { return come }
     guard let earliest = window.earliest, date.latest.number >= earliest else { return .unmet }

@@ -105,10 +105,14 @@ struct BrokerStart: Hashable {
   var earliest: Int?
   /// The latest day it may be; nil when it may never have come, so that nothing is certain.
   var latest: Int?
+  /// The latest day it may be if it came at all.
+  var latestIfAny: Int
 
   /// A day before anything that a profile can state.
   static let longAgo = -100_000
-  static let never = BrokerStart(earliest: nil, latest: nil)
+  /// A day after anything that a profile can state.
+  static let farOff = 1_000_000
+  static let never = BrokerStart(earliest: nil, latest: nil, latestIfAny: longAgo)
   /// Nothing is known of it.
-  static let unknown = BrokerStart(earliest: longAgo, latest: nil)
+  static let unknown = BrokerStart(earliest: longAgo, latest: nil, latestIfAny: farOff)
 }
