@@ -94,7 +94,7 @@ extension Advisor {
     var plan = PlanGraph(source: source, today: evaluator.asOf, lasting: true)
     let root = plan.node(for: Timeline(evaluator, on: clause).root, within: ClauseID(clause.id))
     guard let graph = plan.graph(root: root, always: []),
-      let best = PlanSearch(graph, isCancelled: isCancelled).plans(order: .date, limit: 1)
+      let best = PlanSearch(graph, isCancelled: isCancelled).best(order: .date)
         .plans.first
     else { return nil }
     let remedies = best.leaves.compactMap { plan.remedies[$0] }

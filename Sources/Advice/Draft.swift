@@ -68,7 +68,7 @@ struct Draft {
     let search = PlanSearch(graph, isCancelled: advisor.isCancelled)
     // Mostly the first is as good as the search says; else the evaluator chooses among some.
     for limit in [1, 6] {
-      let answer = search.plans(order: .date, limit: limit)
+      let answer = limit == 1 ? search.best(order: .date) : search.plans(order: .date, limit: limit)
       let checked = answer.plans.compactMap { check(remedies(of: $0), isCertified: false) }
         .filter { isAllowed($0) }
       let best = checked.min { ($0.day, $0.count) < ($1.day, $1.count) }

@@ -121,8 +121,9 @@ struct JointSearch {
     }
     let search = PlanSearch(graph, isCancelled: advisor.isCancelled)
     var found = Found()
+    // Mostly the evaluator accepts the best; else it chooses among some.
     for limit in [1, 8] {
-      let answer = search.plans(order: order, limit: limit)
+      let answer = limit == 1 ? search.best(order: order) : search.plans(order: order, limit: limit)
       found.explored += answer.explored
       for (position, candidate) in answer.plans.enumerated() {
         let remedies = candidate.leaves.compactMap { plan.remedies[$0] }
