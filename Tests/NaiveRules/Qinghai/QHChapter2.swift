@@ -106,7 +106,8 @@ struct QHChapter2 {
           switch record.flag("closed") {
           case true?: person.attested("QH-10.4", otherwise: .review)
           case false?: .unmet
-          case nil: .unknown
+          // Whether it is closed matters only when the board may still let it pass.
+          case nil: min(.unknown, person.attested("QH-10.4", otherwise: .review))
           }
         return inWindow == .met ? bar : Standing.any([bar, .unknown])
       }

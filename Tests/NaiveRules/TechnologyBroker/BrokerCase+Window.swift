@@ -42,8 +42,8 @@ extension BrokerCase {
     guard let other = next.earliest else { return start }
     return BrokerStart(
       earliest: min(earliest, other),
-      latest: next.latest.map { max(start.latestIfAny, $0) },
-      latestIfAny: max(start.latestIfAny, next.latestIfAny),
+      latest: next.latest.map { max(start.bound, $0) },
+      latestIfAny: max(start.bound, next.bound),
     )
   }
 
@@ -68,7 +68,7 @@ extension BrokerCase {
     return BrokerStart(
       earliest: max(first, second),
       latest: left.latest.flatMap { one in right.latest.map { max(one, $0) } },
-      latestIfAny: max(left.latestIfAny, right.latestIfAny),
+      latestIfAny: max(left.bound, right.bound),
     )
   }
 

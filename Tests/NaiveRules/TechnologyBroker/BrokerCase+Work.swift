@@ -105,8 +105,11 @@ struct BrokerStart: Hashable {
   var earliest: Int?
   /// The latest day it may be; nil when it may never have come, so that nothing is certain.
   var latest: Int?
-  /// The latest day it may be if it came at all.
+  /// The latest day it may be if it came at all; a day that surely came sets a closer bound.
   var latestIfAny: Int
+
+  /// The closest known bound of it, if it came at all.
+  var bound: Int { latest ?? latestIfAny }
 
   /// A day before anything that a profile can state.
   static let longAgo = -100_000
