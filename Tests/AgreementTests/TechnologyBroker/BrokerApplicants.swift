@@ -46,6 +46,10 @@ extension BrokerDice {
     let july = CalendarDay.firstDay(ofYear: 2023).adding(months: 6)
     if chance(80) { return july.adding(days: int(3...16)) }
     if chance(50) { return july.adding(days: pick([2, 3, 16, 17, 26, 29, 30, 31])) }
+    if chance(25) {
+      // The turns of the year.
+      return CalendarDay.firstDay(ofYear: pick([2023, 2024])).adding(days: pick([-1, 0]))
+    }
     // The corresponding days of leap years, and other years.
     let march = CalendarDay.firstDay(ofYear: pick([2022, 2023, 2024])).adding(months: 2)
     return chance(70) ? march.adding(days: pick([-2, -1, 0])) : march.adding(months: 4)

@@ -92,12 +92,20 @@ struct BrokerCareerRecords {
       titles.append(
         dice.title(title, on: earlier, isElsewhere: career.isElsewhere)
       )
+      if dice.chance(15) {
+        // One of the same level that does not serve this way.
+        let other = earlier.adding(days: dice.int(-1500...300))
+        titles.append(dice.title(title, on: other, isElsewhere: !career.isElsewhere))
+      }
     }
     education.append(dice.schooling(career.schooling, on: graduation))
     if dice.chance(25) {
       education.append(
         dice.schooling(
-          dice.pick(["vocational", "college", "bachelor", "second-bachelor", "graduate-class"]),
+          dice.pick([
+            "technician-school", "vocational", "college", "bachelor", "second-bachelor",
+            "graduate-class",
+          ]),
           on: graduation.adding(days: dice.int(-1500...300))
         )
       )

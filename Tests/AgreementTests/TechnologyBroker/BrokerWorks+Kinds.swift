@@ -39,7 +39,11 @@ extension BrokerDice {
 
   mutating func paper(_ record: inout Record, value: String) {
     record["kind"] = .word("paper")
-    record["role"] = word(["first-author", "sole"], orElse: ["co-author", "main-author"])
+    record["role"] = word(
+      ["first-author", "sole", "first"],
+      orElse: ["co-author", "main-author", "participant"],
+    )
+    if chance(10) { record["rank"] = .number(Quantity(int(1...2))) }
     record["journal.public"] = mostly()
     if chance(10) {
       record["journal.public"] = nil
@@ -102,7 +106,7 @@ extension BrokerDice {
       record["influence"] = nil
       record["implemented"] = mostly()
     case "think-tank-report":
-      record["adopted"] = mostly()
+      record["adopted"] = chance(60) ? mostly() : nil
     case "book":
       record["bookType"] = word(books, orElse: ["monograph", "proceedings"])
       record["published"] = mostly()

@@ -132,9 +132,13 @@ extension BrokerCase {
     return note("TB-2.1.2.0", Self.any(routes))
   }
 
-  /// TB-3.1.2: associate-senior; the regular way asks for one of the routes but the lateral one.
+  /// TB-3.1.2: associate-senior; the lateral way has a route of its own, the regular way asks for
+  /// one of the others.
   mutating func associateSeniorRoutes() -> Standing {
-    let regular = [
+    if pathway.hasSuffix("lateral") {
+      return note("TB-3.1.2.4", titledElsewhere("associate-senior", thenWorked: 3))
+    }
+    let routes = [
       note("TB-3.1.2.1", graduated("doctor", thenWorked: 2)),
       note("TB-3.1.2.2", graduated("master", thenWorked: 7)),
       note(
@@ -143,20 +147,21 @@ extension BrokerCase {
       ),
       note("TB-3.1.2.5", technician("TB-3.1.2.5")),
     ]
-    let lateral = note("TB-3.1.2.4", titledElsewhere("associate-senior", thenWorked: 3))
-    return pathway.hasSuffix("lateral") ? lateral : note("TB-3.1.2.0", Self.any(regular))
+    return note("TB-3.1.2.0", Self.any(routes))
   }
 
   /// TB-4.1.2: senior; likewise.
   mutating func seniorRoutes() -> Standing {
-    let regular = [
+    if pathway.hasSuffix("lateral") {
+      return note("TB-4.1.2.2", titledElsewhere("senior", thenWorked: 3))
+    }
+    let routes = [
       note(
         "TB-4.1.2.1",
         Self.all([graduated("bachelor"), titled("associate-senior", thenWorked: 5)])
       ),
       note("TB-4.1.2.3", technician("TB-4.1.2.3")),
     ]
-    let lateral = note("TB-4.1.2.2", titledElsewhere("senior", thenWorked: 3))
-    return pathway.hasSuffix("lateral") ? lateral : note("TB-4.1.2.0", Self.any(regular))
+    return note("TB-4.1.2.0", Self.any(routes))
   }
 }
