@@ -30,6 +30,8 @@ struct CoverSearch {
     }
     var limit = self.limit
     var found = self.found
+    // The closure may not look at what the call is changing.
+    var lightest = limit
     let verdict = bound.tune(
       &state,
       rounds: 600,
@@ -38,7 +40,8 @@ struct CoverSearch {
       look: { bound, state in
         let cover = Self.greedy(bound, state)
         let weight = cover.reduce(0) { $0 + state.problem.weight[$1] }
-        guard weight < limit else { return nil }
+        guard weight < lightest else { return nil }
+        lightest = weight
         found = cover
         return weight
       },
