@@ -78,11 +78,20 @@ let package = Package(
       swiftSettings: strict,
     ),
 
+    // Just-pass and just-fail persons for every clause.
+    .target(
+      name: "Witnesses",
+      dependencies: ["Evaluation", "RuleModel", "RulePacks", collections],
+      swiftSettings: strict,
+    ),
+
     // Layer 3
     // The only place where values become text or JSON.
     .target(
       name: "Explanation",
-      dependencies: ["Diagnostics", "RuleModel", "Evaluation", "Planning", "Advice", collections],
+      dependencies: [
+        "Diagnostics", "RuleModel", "Evaluation", "Planning", "Advice", "Witnesses", collections,
+      ],
       swiftSettings: strict,
     ),
     // Scenario files: read, save, run, judge.
@@ -94,7 +103,6 @@ let package = Package(
       ],
       swiftSettings: strict,
     ),
-
     // Layer 4 — one line in, one reply out; no terminal.
     .target(
       name: "Shell",
@@ -110,7 +118,8 @@ let package = Package(
       name: "zhicheng",
       dependencies: [
         "Diagnostics", "RuleModel", "Documents", "RulePacks", "Profiles", "Evaluation", "Planning",
-        "Advice", "Explanation", "Scenarios", "Shell", "LineEditing", collections, arguments,
+        "Advice", "Explanation", "Scenarios", "Shell", "LineEditing", "Witnesses",
+        collections, arguments,
       ],
       swiftSettings: strict,
     ),
@@ -161,7 +170,7 @@ let package = Package(
       name: "AgreementTests",
       dependencies: [
         "NaiveRules", "Evaluation", "RuleModel", "RulePacks", "Profiles", "Scenarios",
-        "TestSupport", collections,
+        "TestSupport", "Witnesses", collections,
       ],
       swiftSettings: strict,
     ),
@@ -176,6 +185,15 @@ let package = Package(
     .testTarget(
       name: "RulePacksTests",
       dependencies: ["RulePacks", "Documents", "Diagnostics", "RuleModel", collections],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "WitnessesTests",
+      dependencies: [
+        "Witnesses", "Explanation", "Scenarios", "Documents", "Diagnostics",
+        "Evaluation", "RuleModel", "RulePacks", collections,
+      ],
+      exclude: ["Golden"],
       swiftSettings: strict,
     ),
     .testTarget(

@@ -1,19 +1,27 @@
 import OrderedCollections
 package import RuleModel
+import Witnesses
 
 /// A clause in words (条文): its own words, citation, what it asks for, what it rests on, and the
-/// readings that touch it.
+/// readings that touch it, and persons on either side of its line.
 package struct ClauseText: Sendable {
   /// The clause asked for.
   package var clause: ClauseID
   /// Its words.
   package var wording: Wording
 
+  /// Whether the persons on either side of its line are shown.
+  package var showsWitnesses: Bool
+
   /// A text of a clause.
-  package init(_ clause: ClauseID, _ wording: Wording) {
+  package init(_ clause: ClauseID, _ wording: Wording, showsWitnesses: Bool = false) {
     self.clause = clause
     self.wording = wording
+    self.showsWitnesses = showsWitnesses
   }
+
+  /// How many persons who just pass are shown; `--format json` shows all.
+  static let witnesses = 4
 
   /// The text laid out for a style; one line that says so when the pack has no such clause.
   package func lines(_ style: TextStyle) -> [String] {
@@ -37,6 +45,12 @@ package struct ClauseText: Sendable {
     for reading in wording.readings(touching: clause.id) {
       outline.add("口径 \(reading.id)：\(reading.question)")
       for line in wording.options(of: reading) { outline.add(line, .bullet, depth: 1) }
+    }
+    guard showsWitnesses else { return outline }
+    let groups = WitnessText(PairSearch(wording.pack).pairs(for: clause.id), wording).groups
+    for group in groups.prefix(Self.witnesses) {
+      outline.add(group.passing)
+      for line in group.failing { outline.add(line, .bullet, depth: 1) }
     }
     return outline
   }

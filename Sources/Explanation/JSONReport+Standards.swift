@@ -1,20 +1,37 @@
 import OrderedCollections
 package import RuleModel
+import Witnesses
 
 extension JSONReport {
   /// The answer of `clause`; null when the pack has no such clause.
-  package static func clause(_ id: ClauseID, _ wording: Wording) -> JSONValue {
+  package static func clause(
+    _ id: ClauseID,
+    _ wording: Wording,
+    showsWitnesses: Bool = false,
+  ) -> JSONValue {
     guard let clause = wording.pack.clauses[id] else { return .null }
-    return .object([
-      .init("clause", .string(id.text)),
-      .init("standard", .string(wording.pack.id)),
-      .init("kind", .string(clause.kind.rawValue)),
-      .init("text", .string(clause.text)),
-      .init("citation", citation(clause.citation)),
-      .init("requires", .string(wording.body(clause.body))),
-      .init("restsOn", ids(wording.restsOn(clause.body))),
-      .init("readings", .array(wording.readings(touching: id).map { reading($0, wording) })),
-    ])
+    return .object(
+      [
+        .init("clause", .string(id.text)),
+        .init("standard", .string(wording.pack.id)),
+        .init("kind", .string(clause.kind.rawValue)),
+        .init("text", .string(clause.text)),
+        .init("citation", citation(clause.citation)),
+        .init("requires", .string(wording.body(clause.body))),
+        .init("restsOn", ids(wording.restsOn(clause.body))),
+        .init("readings", .array(wording.readings(touching: id).map { reading($0, wording) })),
+      ] + (showsWitnesses ? [.init("witnesses", .array(witnesses(of: id, wording)))] : [])
+    )
+  }
+
+  /// The persons who just meet a clause, each with those one step away who just do not.
+  private static func witnesses(of id: ClauseID, _ wording: Wording) -> [JSONValue] {
+    WitnessText(PairSearch(wording.pack).pairs(for: id), wording).groups.map { group in
+      .object([
+        .init("passing", .string(group.passing)),
+        .init("failing", .array(group.failing.map { .string($0) })),
+      ])
+    }
   }
 
   /// The answer of `clause` for a reading; null when the pack has no such reading.

@@ -1,17 +1,17 @@
-import OrderedCollections
-import RuleModel
+package import OrderedCollections
+package import RuleModel
 
 /// Which parts of a pack hang on which others.
-struct PackGraph {
+package struct PackGraph {
   /// How many references may lead on from one another; real packs need about ten. The evaluator
   /// follows references by recursion, so a pack must not decide how deep it goes.
   static let deepest = 100
 
   /// For each part, in the order of the pack, what it refers to.
-  let links: OrderedDictionary<PackName, [PackName]>
+  package let links: OrderedDictionary<PackName, [PackName]>
 
   /// The links of a pack.
-  init(_ pack: RulePack) {
+  package init(_ pack: RulePack) {
     var links: OrderedDictionary<PackName, [PackName]> = [:]
     for (name, anchor) in pack.anchors {
       links[.anchor(name)] = PackReferences(of: anchor).names
@@ -25,7 +25,7 @@ struct PackGraph {
   }
 
   /// Everything that can be come by from some parts, themselves included.
-  func reachable(from starts: some Sequence<PackName>) -> Set<PackName> {
+  package func reachable(from starts: some Sequence<PackName>) -> Set<PackName> {
     var open = Array(starts)
     var seen = Set(open)
     while let name = open.popLast() {

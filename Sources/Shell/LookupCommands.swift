@@ -40,7 +40,7 @@ enum LookupCommands {
     guard let (pack, clause) = session.clause(named: first.text) else {
       return Reply(session.unknownClause(first, in: invocation.line))
     }
-    return Reply(session.clauseLines(clause, of: pack))
+    return Reply(session.clauseLines(clause, of: pack, witnesses: true))
   }
 
   static func profile(_ session: inout Session, _ invocation: Invocation) -> Reply {

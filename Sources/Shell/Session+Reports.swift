@@ -110,8 +110,8 @@ extension Session {
     }
   }
 
-  func clauseLines(_ clause: ClauseID, of pack: RulePack) -> [String] {
-    ClauseText(clause, wording(for: pack)).lines(style)
+  func clauseLines(_ clause: ClauseID, of pack: RulePack, witnesses: Bool = false) -> [String] {
+    ClauseText(clause, wording(for: pack), showsWitnesses: witnesses).lines(style)
   }
 
   /// The readings of a standard, or some of them, with what turns on them for this profile.

@@ -34,8 +34,9 @@ struct ClauseCommand: ParsableCommand {
     if !holders.isEmpty {
       let wordings = holders.map { Wording(pack: $0, profile: Profile()) }
       switch format {
-      case .text: Answer.write(wordings.map { ClauseText(clause, $0).lines(style) })
-      case .json: Answer.write(wordings.map { JSONReport.clause(clause, $0) })
+      case .text:
+        Answer.write(wordings.map { ClauseText(clause, $0, showsWitnesses: true).lines(style) })
+      case .json: Answer.write(wordings.map { JSONReport.clause(clause, $0, showsWitnesses: true) })
       }
       return
     }
