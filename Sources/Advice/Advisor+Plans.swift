@@ -16,6 +16,7 @@ extension Advisor {
     var report = drafted(toward: pathway, order: order, limit: limit, notebook)
     if report.plans.isEmpty, report.impossible != nil {
       report.impossible?.nearest = nearestGoal(besides: pathway, notebook)
+      report.impossible?.elsewhere = nearestGoalsElsewhere(than: pathway)
     }
     return report
   }
@@ -77,21 +78,5 @@ extension Advisor {
       isHopeless = !draft.isFeasible
     }
     return nil
-  }
-
-  /// The reachable pathway that opens soonest.
-  private func nearestGoal(
-    besides pathway: Pathway,
-    _ notebook: Notebook,
-  ) -> Impossibility.NearestGoal? {
-    evaluator.pack.pathways.values.compactMap { other -> Impossibility.NearestGoal? in
-      guard other.id != pathway.id else { return nil }
-      if let day = evaluator.opening(of: other).certain {
-        return Impossibility.NearestGoal(pathway: other.id, day: day, count: 0)
-      }
-      return soonest(toward: other, notebook).map {
-        Impossibility.NearestGoal(pathway: other.id, day: $0.day, count: $0.count)
-      }
-    }.min { ($0.day, $0.count, $0.pathway) < ($1.day, $1.count, $1.pathway) }
   }
 }

@@ -9,6 +9,9 @@ package struct Advisor: Sendable {
   package var evaluator: Evaluator
   /// Effort and lead times.
   package var preferences: PlanPreferences
+  /// The same profile under the other standards the user admits, where a goal may be within reach
+  /// that this standard does not give.
+  package var elsewhere: [Evaluator]
   /// Asked now and then by long searches; true stops them with the best found.
   package var isCancelled: @Sendable () -> Bool
 
@@ -16,10 +19,12 @@ package struct Advisor: Sendable {
   package init(
     evaluator: Evaluator,
     preferences: PlanPreferences = PlanPreferences(),
+    elsewhere: [Evaluator] = [],
     isCancelled: @escaping @Sendable () -> Bool = { false },
   ) {
     self.evaluator = evaluator
     self.preferences = preferences
+    self.elsewhere = elsewhere
     self.isCancelled = isCancelled
   }
 }

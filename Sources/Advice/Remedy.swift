@@ -107,8 +107,11 @@ package struct PlanReport: Sendable {
 package struct Impossibility: Hashable, Sendable {
   /// From the pathway down to the user's own facts, at most six.
   package var because: [Reason]
-  /// The nearest pathway that can be reached, when one is.
+  /// The nearest pathway of the same standard that can be reached, when one is.
   package var nearest: NearestGoal?
+  /// The nearest pathways of other standards, one for each level from the one aimed at down to the
+  /// highest held.
+  package var elsewhere: [NearestGoal] = []
 
   /// One line of the chain.
   package struct Reason: Hashable, Sendable {
@@ -120,6 +123,8 @@ package struct Impossibility: Hashable, Sendable {
 
   /// A pathway that can be reached.
   package struct NearestGoal: Hashable, Sendable {
+    /// The short name of its standard.
+    package var standard: String
     /// The pathway's id.
     package var pathway: String
     /// The day its best plan by date opens it.

@@ -57,16 +57,18 @@ extension JSONReport {
         ("text", .string(wording.reason(reason))),
       ])
     }
-    let nearest = impossible.nearest.map { goal in
-      JSONValue.object([
-        .init("pathway", .string(goal.pathway)),
-        .init("day", .string(goal.day.description)),
-        .init("count", .number(goal.count)),
-      ])
-    }
     return .object([
       .init("because", .array(because)),
-      .init("nearest", nearest ?? .null),
+      .init("nearest", impossible.nearest.map(goal) ?? .null),
+      .init("elsewhere", .array(impossible.elsewhere.map(goal))),
+    ])
+  }
+
+  private static func goal(_ goal: Impossibility.NearestGoal) -> JSONValue {
+    .object([
+      .init("pathway", .string(goal.pathway)),
+      .init("day", .string(goal.day.description)),
+      .init("count", .number(goal.count)),
     ])
   }
 

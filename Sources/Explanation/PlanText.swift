@@ -91,11 +91,15 @@ extension Wording {
     for reason in impossible.because.prefix(Self.longestChain) {
       outline.add(self.reason(reason), .standing(reason.finding.standing), depth: 1)
     }
-    if let nearest = impossible.nearest {
-      let name = fullPathway(nearest.pathway)
-      outline.add("最近可以达到的目标：\(name)，\(nearest.day)，新增 \(nearest.count) 项。")
+    if let nearest = impossible.nearest { outline.add("最近可以达到的目标：\(goal(nearest))。") }
+    if !impossible.elsewhere.isEmpty {
+      outline.add("换一个标准：\(impossible.elsewhere.map(goal).joined(separator: "；"))。")
     }
     return outline
+  }
+
+  private func goal(_ goal: Impossibility.NearestGoal) -> String {
+    "\(goal.standard) \(pathway(goal.pathway))，\(goal.day)，新增 \(goal.count) 项"
   }
 
   /// One link of a chain of reasons: the clause, its distance, and the fact that settles it.

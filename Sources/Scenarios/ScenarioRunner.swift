@@ -32,16 +32,26 @@ package struct ScenarioRunner: Sendable {
     premises: Premises,
     of scenario: Scenario,
   ) -> Advisor {
-    let own = premises.readings.filter { pack.readings[$0.key] != nil }
+    let others = packs.filter { $0.id != pack.id }
     return Advisor(
-      evaluator: Evaluator(
-        pack: pack,
-        profile: premises.profile,
-        asOf: premises.asOf ?? today,
-        readings: Dictionary(uniqueKeysWithValues: own.map { ($0.key, $0.value) }),
-        pairingWishes: scenario.pairings,
-      ),
+      evaluator: evaluator(for: pack, premises: premises, of: scenario),
       preferences: scenario.preferences,
+      elsewhere: others.map { evaluator(for: $0, premises: premises, of: scenario) },
+    )
+  }
+
+  private func evaluator(
+    for pack: RulePack,
+    premises: Premises,
+    of scenario: Scenario,
+  ) -> Evaluator {
+    let own = premises.readings.filter { pack.readings[$0.key] != nil }
+    return Evaluator(
+      pack: pack,
+      profile: premises.profile,
+      asOf: premises.asOf ?? today,
+      readings: Dictionary(uniqueKeysWithValues: own.map { ($0.key, $0.value) }),
+      pairingWishes: scenario.pairings,
     )
   }
 

@@ -36,6 +36,7 @@ extension Session {
     Advisor(
       evaluator: evaluator(for: pack, premises: premises),
       preferences: workspace.preferences,
+      elsewhere: packs.filter { $0.id != pack.id }.map { evaluator(for: $0, premises: premises) },
       isCancelled: surroundings.isCancelled,
     )
   }

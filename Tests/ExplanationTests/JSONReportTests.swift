@@ -103,7 +103,14 @@ struct JSONReportTests {
               "pathway": "qh/associate-senior/regular",
               "day": "2027-03-01",
               "count": 1
-            }
+            },
+            "elsewhere": [
+              {
+                "pathway": "bj-fintech/senior/lateral",
+                "day": "2028-03-01",
+                "count": 2
+              }
+            ]
           }
         }
         """#

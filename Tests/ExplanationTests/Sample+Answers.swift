@@ -59,7 +59,20 @@ extension Sample {
       because: ["QH-12.3.0b", "QH-12.3.5c"].compactMap { (id: ClauseID) in
         verdict.finding.first(on: id).map { .init(clause: id, finding: $0) }
       },
-      nearest: .init(pathway: "qh/associate-senior/regular", day: day("2027-03-01"), count: 1),
+      nearest: .init(
+        standard: "青海·金融经济",
+        pathway: "qh/associate-senior/regular",
+        day: day("2027-03-01"),
+        count: 1,
+      ),
+      elsewhere: [
+        .init(
+          standard: "北京·金融科技",
+          pathway: "bj-fintech/senior/lateral",
+          day: day("2028-03-01"),
+          count: 2,
+        )
+      ],
     ),
   )
 }
