@@ -37,7 +37,7 @@ extension Wording {
     case .atLeast(let least): return "不少于\(least)\(unit)"
     case .atMost(let most): return "不超过\(most)\(unit)"
     case .reached: return "已到"
-    case .unexpired: return "未过期"
+    case .unexpired: return "不早于判定日"
     case .since(let anchor): return "不早于\(self.anchor(anchor))"
     case .thisYear: return "在本年度内"
     case .between(let from, let to):

@@ -19,7 +19,7 @@ enum ChoiceCommands {
     }
     if matrixWords.contains(first.text.lowercased()) {
       let words = Array(invocation.arguments.dropFirst())
-      return session.choices(named: words, in: invocation.line).reply { choices in
+      return session.choices(named: words, for: invocation).reply { choices in
         guard !choices.isEmpty else { return Reply("没有可判定的申报途径。") }
         return Reply(session.matrixLines(of: choices))
       }
@@ -68,7 +68,7 @@ enum ChoiceCommands {
         "目标改为自动选取：\(session.targets.map { session.name(of: $0) }.joined(separator: "、"))"
       )
     }
-    switch session.choices(named: words, in: invocation.line) {
+    switch session.choices(named: words, for: invocation) {
     case .failure(let fault):
       return Reply(fault.diagnostic)
     case .success(let choices):

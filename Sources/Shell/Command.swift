@@ -54,6 +54,14 @@ package struct Command: Sendable {
     self.run = run
   }
 
+  /// The fixed words that it takes among its arguments.
+  package var keywords: [String] {
+    arguments.flatMap { argument in
+      guard case .words(let words) = argument.kind else { return [String]() }
+      return words
+    }
+  }
+
   /// The names it can be called by.
   package var names: [String] { [name, id] + aliases }
 

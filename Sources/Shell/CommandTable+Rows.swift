@@ -106,7 +106,10 @@ extension CommandTable {
       "判定",
       aliases: ["检查"],
       .judging,
-      [CommandArgument("途径", .pathway, optional: true, repeated: true)],
+      [
+        CommandArgument("途径", .pathway, optional: true, repeated: true),
+        CommandArgument("范围", .words(["全部", "展开"]), optional: true),
+      ],
       "逐条判定是否符合申报条件；“判定 全部”把各标准各途径由近及远排开，“展开”列出已满足条款",
       example: "判定 正高级 展开",
       run: JudgingCommands.check,

@@ -9,13 +9,13 @@ import RuleModel
 /// 存疑 临界 生涯, and the plans that look further than one pathway as it stands.
 enum ForesightCommands {
   static func doubt(_ session: inout Session, _ invocation: Invocation) -> Reply {
-    session.choices(named: Array(invocation.arguments), in: invocation.line).reply { choices in
+    session.choices(for: invocation).reply { choices in
       Reply(JudgingCommands.joined(choices.map { session.doubtLines($0) }))
     }
   }
 
   static func tipping(_ session: inout Session, _ invocation: Invocation) -> Reply {
-    session.choices(named: Array(invocation.arguments), in: invocation.line).reply { choices in
+    session.choices(for: invocation).reply { choices in
       Reply(JudgingCommands.joined(choices.map { session.tippingLines($0) }))
     }
   }
@@ -37,7 +37,7 @@ enum ForesightCommands {
       }
     }
     guard !words.isEmpty else { return Reply(session.careerLines(terms)) }
-    return session.choices(named: words, in: invocation.line).reply { choices in
+    return session.choices(named: words, for: invocation).reply { choices in
       let levels = choices.map(\.pathway.level)
       let highest = levels.max {
         PathwayWords.rank(ofLevel: $0) ?? 0 < PathwayWords.rank(ofLevel: $1) ?? 0

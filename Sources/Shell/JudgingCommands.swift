@@ -19,7 +19,7 @@ enum JudgingCommands {
       let all = session.packsInView.flatMap(\.choices)
       return Reply(session.rankingLines(of: all) + session.contradictionNote)
     }
-    return session.choices(named: words, in: invocation.line).reply { choices in
+    return session.choices(named: words, for: invocation).reply { choices in
       guard !choices.isEmpty else { return Reply("没有可判定的申报途径。") }
       if ranks { return Reply(session.rankingLines(of: choices)) }
       let verdicts = choices.map { session.verdictLines($0, showsAll: showsAll) }
@@ -28,7 +28,7 @@ enum JudgingCommands {
   }
 
   static func gap(_ session: inout Session, _ invocation: Invocation) -> Reply {
-    session.choices(named: Array(invocation.arguments), in: invocation.line).reply { choices in
+    session.choices(for: invocation).reply { choices in
       Reply(joined(choices.map { session.gapLines($0) }))
     }
   }
@@ -46,7 +46,7 @@ enum JudgingCommands {
       return Reply(session.unknownClause(first, in: invocation.line))
     }
     let rest = Array(invocation.arguments.dropFirst())
-    return session.choices(named: rest, in: invocation.line).reply { choices in
+    return session.choices(named: rest, for: invocation).reply { choices in
       Reply(session.whyLines(clause, of: pack, choices: choices))
     }
   }

@@ -7,6 +7,8 @@ import RuleModel
 struct PathwaySelector {
   /// The standards searched, in order.
   var packs: [RulePack]
+  /// What else may stand among the words, for the suggestion on a mistyped one.
+  var otherWords: [String] = []
 
   private struct Criteria {
     var ids: [String] = []
@@ -22,7 +24,7 @@ struct PathwaySelector {
     var criteria = Criteria()
     for word in words {
       guard absorb(word.text, into: &criteria) else {
-        let candidates = vocabulary.map(\.word) + pathwayIDs
+        let candidates = vocabulary.map(\.word) + pathwayIDs + otherWords
         return .failure(
           SelectionFault(
             token: word,

@@ -44,7 +44,7 @@ enum PlanCommands {
       let message = DiagnosticMessage(.outOfRange, "稳妥可防 1–3 项损失，得到 \(limit)")
       return Reply(session.diagnostic(message, at: invocation.range, in: invocation.line))
     }
-    return session.choices(named: words, in: invocation.line).reply { choices in
+    return session.choices(named: words, for: invocation).reply { choices in
       let blocks =
         switch aim {
         case .each: choices.map { session.planLines($0, order: order, limit: limit ?? 3) }
@@ -71,7 +71,7 @@ enum PlanCommands {
     guard !words.isEmpty else {
       return Reply(session.openingLines(of: session.packsInView.flatMap(\.choices)))
     }
-    return session.choices(named: words, in: invocation.line).reply { choices in
+    return session.choices(named: words, for: invocation).reply { choices in
       Reply(session.openingLines(of: choices))
     }
   }
@@ -79,7 +79,7 @@ enum PlanCommands {
   static func early(_ session: inout Session, _ invocation: Invocation) -> Reply {
     let words = Array(invocation.arguments)
     guard !words.isEmpty else { return Reply(session.earlyLines(of: session.packsInView)) }
-    return session.choices(named: words, in: invocation.line).reply { choices in
+    return session.choices(named: words, for: invocation).reply { choices in
       let ids = Set(choices.map(\.pack.id))
       return Reply(session.earlyLines(of: session.packsInView.filter { ids.contains($0.id) }))
     }

@@ -84,14 +84,18 @@ extension Session {
       .compactMap(PathwayWords.rank(ofLevel:)).max() ?? -1
   }
 
-  /// The pathways that arguments name; the targets when there are none.
+  /// The pathways that the arguments of a command name; the targets when there are none.
+  ///
+  /// - Parameter words: those of the arguments that are to name pathways; all when nil.
   func choices(
-    named words: [Token],
-    in line: String,
+    named words: [Token]? = nil,
+    for invocation: Invocation,
   ) -> Result<[PathwayChoice], ShellFault> {
+    let words = words ?? Array(invocation.arguments)
     guard !words.isEmpty else { return .success(targets) }
-    return PathwaySelector(packs: packsInView).choices(named: words).mapError { fault in
-      ShellFault(diagnostic(fault.message, at: fault.token.range, in: line))
+    let selector = PathwaySelector(packs: packsInView, otherWords: invocation.command.keywords)
+    return selector.choices(named: words).mapError { fault in
+      ShellFault(diagnostic(fault.message, at: fault.token.range, in: invocation.line))
     }
   }
 }

@@ -67,7 +67,7 @@ enum TeachingCommands {
   }
 
   static func interview(_ session: inout Session, _ invocation: Invocation) -> Reply {
-    session.choices(named: Array(invocation.arguments), in: invocation.line).reply { choices in
+    session.choices(for: invocation).reply { choices in
       session.interview = Interview(pathways: choices.map(\.pathway.id))
       return Reply("逐一询问尚不清楚的事实：直接回答；空行或“跳过”略过一问；“结束”停止；其他命令照常可用。")
     }
