@@ -6,8 +6,8 @@ struct MovableFact {
   let reference: FactReference
   /// Where it lies below its record; the root of the profile when the reference has no family.
   let attribute: Attribute
-  /// The calendar year of one figure among several.
-  var year: Int?
+  /// Which of several values below the attribute it is.
+  var part = TippingPoint.Part.whole
   let value: FactValue
 
   /// Labels that count nothing.
@@ -15,9 +15,11 @@ struct MovableFact {
 
   /// Every dated or counted fact of a profile, in its order.
   static func all(of profile: Profile) -> [MovableFact] {
-    var facts = facts(in: profile.root, of: Vocabulary.profile) {
-      FactReference(attribute: $0)
+    // The lists of the profile itself are the families that follow.
+    let plain = profile.root.values.filter { _, value in
+      if case .records = value { false } else { true }
     }
+    var facts = facts(in: Record(plain), of: Vocabulary.profile) { FactReference(attribute: $0) }
     for family in Vocabulary.families.values {
       for (index, record) in (profile.records(family.key) ?? []).enumerated() {
         facts += Self.facts(in: record, of: family) {
@@ -48,11 +50,20 @@ struct MovableFact {
           MovableFact(
             reference: reference(key),
             attribute: attribute,
-            year: $0.year,
+            part: .year($0.year),
             value: .number($0.number),
           )
         }
-      case .absent, .word, .words, .text, .flag, .record, .records: return []
+      case .records(let spells):
+        guard case .records(let nested) = attribute.type else { return [] }
+        return spells.enumerated().flatMap { index, spell in
+          facts(in: spell, of: nested) { reference("\(key).\($0)") }.map { fact in
+            var fact = fact
+            fact.part = .spell(index)
+            return fact
+          }
+        }
+      case .absent, .word, .words, .text, .flag, .record: return []
       }
     }
   }
@@ -60,15 +71,15 @@ struct MovableFact {
   /// The profile with another value of the fact; nil leaves it unknown.
   func set(_ value: FactValue?, in profile: Profile) -> Profile {
     var result = profile
-    guard let key = reference.attribute else { return profile }
+    guard let path = reference.attribute else { return profile }
     guard let family = reference.family, let index = reference.index else {
-      result.root.values[key] = value
+      set(value, at: path, in: &result.root)
       return result
     }
     guard var records = profile.records(family), records.indices.contains(index) else {
       return profile
     }
-    records[index].values[key] = replaced(in: records[index].values[key], by: value)
+    set(value, at: path, in: &records[index])
     if case .record? = profile.root[family] {
       result.root[family] = .record(records[index])
     } else {
@@ -77,12 +88,22 @@ struct MovableFact {
     return result
   }
 
-  /// The whole attribute with this value; of yearly figures one is replaced, or dropped.
-  private func replaced(in whole: FactValue?, by value: FactValue?) -> FactValue? {
-    guard let year, case .yearly(let figures)? = whole else { return value }
-    guard case .number(let number)? = value else { return nil }
-    return .yearly(
-      figures.map { $0.year == year ? YearlyNumber(year: year, number: number) : $0 }
-    )
+  private func set(_ value: FactValue?, at path: String, in record: inout Record) {
+    let keys = path.split(separator: ".", maxSplits: 1).map(String.init)
+    switch (part, record.values[keys[0]]) {
+    case (.year(let year), .yearly(let figures)?):
+      // A figure that is not known leaves the row of years unknown.
+      guard case .number(let number)? = value else {
+        record.values[keys[0]] = nil
+        return
+      }
+      record.values[keys[0]] = .yearly(
+        figures.map { $0.year == year ? YearlyNumber(year: year, number: number) : $0 }
+      )
+    case (.spell(let index), .records(var spells)?):
+      spells[index].values[keys[1]] = value
+      record.values[keys[0]] = .records(spells)
+    default: record.values[path] = value
+    }
   }
 }

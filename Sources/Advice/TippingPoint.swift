@@ -5,8 +5,8 @@ package import RuleModel
 package struct TippingPoint: Hashable, Sendable {
   /// The fact.
   package var fact: FactReference
-  /// The position of the figure among yearly figures; nil for a plain value.
-  package var year: Int?
+  /// Which of several values below the attribute it is.
+  package var part: Part
   /// Its value in the profile.
   package var value: FactValue
   /// The nearest change below, or earlier; nil when there is none in sight.
@@ -14,14 +14,27 @@ package struct TippingPoint: Hashable, Sendable {
   /// The nearest change above, or later; nil when there is none in sight.
   package var above: Edge?
 
+  /// The place of a value below its attribute.
+  package enum Part: Hashable, Sendable {
+    /// The attribute has one value.
+    case whole
+    /// The figure of a calendar year.
+    case year(Int)
+    /// The spell at a position in a list of them.
+    case spell(Int)
+  }
+
   /// Where a verdict changes.
   package struct Edge: Hashable, Sendable {
     /// The value nearest to the present one that changes the verdict; the one before it does not.
     package var value: FactValue
+    /// The finding on the whole pathway there.
+    package var finding: Finding
+
     /// The standing from there on.
-    package var standing: Standing
+    package var standing: Standing { finding.standing }
     /// The clauses that then decide; empty when the pathway passes.
-    package var deciding: [ClauseID]
+    package var deciding: [ClauseID] { standing.isPassing ? [] : finding.deciding(standing) }
   }
 }
 

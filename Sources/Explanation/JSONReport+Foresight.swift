@@ -70,6 +70,7 @@ extension JSONReport {
     .object([
       .init("value", .string(wording.value(edge.value, at: point))),
       .init("standing", .string(edge.standing.id)),
+      .init("lacking", .number(edge.finding.lacking)),
       .init("deciding", ids(edge.deciding)),
     ])
   }

@@ -41,25 +41,45 @@ package struct TippingText: Sendable {
       (point.below, isDate ? "提前到" : "降到"), (point.above, isDate ? "推迟到" : "升到"),
     ] {
       guard let edge else { continue }
-      let text = "\(move) \(wording.value(edge.value, at: point)) → \(wording.edge(edge))"
+      let value = wording.value(edge.value, at: point)
+      let text = "\(move) \(value) → \(wording.edge(edge, of: report))"
       outline.add(text, .standing(edge.standing), depth: 1)
     }
   }
 }
 
 extension Wording {
-  /// The fact of a tipping point, with the year of a yearly figure.
+  /// The fact of a tipping point, with the year of a yearly figure or the number of a spell.
   func fact(of point: TippingPoint) -> String {
-    reference(point.fact) + (point.year.map { "（\($0) 年）" } ?? "")
+    switch point.part {
+    case .whole: reference(point.fact)
+    case .year(let year): "\(reference(point.fact))（\(year) 年）"
+    case .spell(let index): "\(reference(point.fact))（第 \(index + 1) 段）"
+    }
   }
 
   func value(_ value: FactValue, at point: TippingPoint) -> String {
     self.value(value, of: Self.attribute(of: point.fact))
   }
 
-  /// The verdict past an edge, with the clauses that decide it.
-  func edge(_ edge: TippingPoint.Edge) -> String {
-    let clauses = edge.deciding.isEmpty ? "" : "（\(Self.list(edge.deciding))）"
-    return (edge.standing.isPassing ? "符合申报条件" : Self.name(edge.standing)) + clauses
+  /// The verdict past an edge, with the clauses that decide it; of a verdict that stays unmet those
+  /// that are lacking no more, anew, or by another number.
+  func edge(_ edge: TippingPoint.Edge, of report: TippingReport) -> String {
+    if edge.standing.isPassing { return "符合申报条件" }
+    let present = report.verdict.finding
+    guard edge.standing == .unmet, present.standing == .unmet else {
+      return Self.name(edge.standing) + "（\(Self.list(edge.deciding))）"
+    }
+    let before = present.deciding(.unmet)
+    func change(of clause: ClauseID) -> Int {
+      (edge.finding.first(on: clause)?.lacking ?? 0) - (present.first(on: clause)?.lacking ?? 0)
+    }
+    let kept = edge.deciding.filter(before.contains)
+    let changes = [
+      ("不再缺 ", before.filter { !edge.deciding.contains($0) }),
+      ("又缺 ", edge.deciding.filter { !before.contains($0) }),
+      ("少缺 ", kept.filter { change(of: $0) < 0 }), ("多缺 ", kept.filter { change(of: $0) > 0 }),
+    ].filter { !$0.1.isEmpty }.map { $0 + Self.list($1) }
+    return "差 \(edge.finding.lacking) 项（\(changes.joined(separator: "，"))）"
   }
 }

@@ -4,7 +4,7 @@
 /// unknown (日期需精确到日).
 package struct PartialDay: Hashable, Sendable {
   /// How much of the date is known.
-  package enum Precision: Hashable, Sendable { case year, month, day }
+  package enum Precision: Hashable, Sendable { case year, month, day, span }
 
   /// The earliest day the date can mean.
   package let earliest: CalendarDay
@@ -18,6 +18,13 @@ package struct PartialDay: Hashable, Sendable {
     earliest = day
     latest = day
     precision = .day
+  }
+
+  /// Some day of a span; nobody writes such a date, but what holds for it holds on each of them.
+  package init(within span: ClosedRange<CalendarDay>) {
+    earliest = span.lowerBound
+    latest = span.upperBound
+    precision = earliest == latest ? .day : .span
   }
 
   /// A date known to the year, the month (when given) and the day (when given); nil when the
@@ -75,6 +82,7 @@ extension PartialDay: CustomStringConvertible {
     case .year: String(full.prefix(4))
     case .month: String(full.prefix(7))
     case .day: full
+    case .span: "\(full)/\(latest)"
     }
   }
 }

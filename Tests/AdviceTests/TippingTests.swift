@@ -90,4 +90,91 @@ import Testing
       #expect(edge.standing != report.verdict.standing)
     }
   }
+
+  /// Someone who lacks two things tips on what would mend one of them, or add a third.
+  @Test func `what a failed pathway lacks tips to the day`() throws {
+    var applicant = QinghaiApplicant()
+    applicant.profile["continuingEducation"] = false
+    applicant.profile["titles"] = [
+      QinghaiApplicant.title("intermediate", "2013-11-06"),
+      QinghaiApplicant.title("associate-senior", "2019-11-20"),
+    ]
+    let advisor = try applicant.advisor()
+    let pathway = try advisor.pathway("/senior/regular")
+    let report = advisor.tippingPoints(on: pathway)
+    let finding = report.verdict.finding
+    #expect(finding.lacking == 2)
+    let from = try #require(
+      report.points.first { $0.fact.family == "appointments" && $0.fact.attribute == "from" }
+    )
+    let mended = try #require(from.below)
+    #expect(mended.value == .on("2021-06-15"))
+    #expect(mended.finding.lacking == 1)
+    var edges = 0
+    for point in report.points {
+      guard case .day(let now) = point.value else { continue }
+      for edge in [point.below, point.above].compactMap({ $0 }) {
+        guard case .day(let day) = edge.value, let key = point.fact.attribute else { continue }
+        func state(_ day: CalendarDay) -> Evaluated {
+          var evaluator = advisor.evaluator
+          if let family = point.fact.family, let index = point.fact.index,
+            var records = evaluator.profile.records(family)
+          {
+            records[index][key] = .on(day)
+            evaluator.profile.setRecords(records, of: family)
+          } else {
+            evaluator.profile.root[key] = .on(day)
+          }
+          return Evaluated(evaluator.verdict(on: pathway).finding)
+        }
+        let nearer = day.latest < now.earliest ? 1 : -1
+        #expect(state(day.latest) != Evaluated(finding), "\(point.fact)")
+        #expect(state(day.latest.adding(days: nearer)) == Evaluated(finding), "\(point.fact)")
+        #expect(state(day.latest).lacking == edge.finding.lacking)
+        edges += 1
+      }
+    }
+    #expect(edges > 10)
+  }
+
+  private struct Evaluated: Equatable {
+    let lacking: Int
+    let missing: [ClauseID]
+    let unknown: [ClauseID]
+
+    init(_ finding: Finding) {
+      lacking = finding.lacking
+      missing = finding.deciding(.unmet)
+      unknown = finding.deciding(.unknown)
+    }
+  }
+
+  @Test func `a spell of management tips where it falls short of three years in the window`() throws
+  {
+    var applicant = QinghaiApplicant()
+    var known = Profile(root: applicant.profile)
+    var records = (known.records("achievements") ?? []).filter {
+      $0.word("kind") != "policy-document"
+    }
+    records.append([
+      "id": "m1", "kind": "enterprise-management", "date": "2029-01-31",
+      "field": .words(["finance"]), "evidence": true, "enterpriseSize": "large", "effect": "marked",
+      "lossCut": .number(Quantity(0)),
+      "profitGrowth": .yearly([
+        YearlyNumber(year: 2025, number: Quantity(9)),
+        YearlyNumber(year: 2026, number: Quantity(9)),
+        YearlyNumber(year: 2027, number: Quantity(9)),
+      ]),
+      "tenure": [["role": "lead", "from": "2023-01-01", "to": "2028-12-31"]],
+    ])
+    known.setRecords(records, of: "achievements")
+    applicant.profile = known.root
+    let advisor = try applicant.advisor(on: QinghaiApplicant.later)
+    let report = advisor.tippingPoints(on: try advisor.pathway("/senior/regular"))
+    let spells = report.points.filter { $0.part == .spell(0) }
+    #expect(spells.map(\.fact.attribute) == ["tenure.from", "tenure.to"])
+    // The window opens with the title of 2023-11-20; both days of a spell count.
+    #expect(spells.first?.above?.value == .on("2026-01-02"))
+    #expect(spells.last?.below?.value == .on("2026-11-18"))
+  }
 }
