@@ -9,13 +9,20 @@ package enum DisplayWidth {
   ///
   /// - Complexity: O(length).
   package static func columns(of text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    var plain = 0
+    for scalar in text.unicodeScalars {
+      // What is not plain may join with its neighbours.
+      guard isPlain(scalar) else { return text.reduce(0) { $0 + columns(of: $1) } }
+      plain += scalar.isASCII ? 1 : 2
+    }
+    return plain
   }
 
   /// The columns of one character: 0, 1 or 2.
   package static func columns(of character: Character) -> Int {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return 0 }
+    if isPlain(first), scalars.dropFirst().isEmpty { return first.isASCII ? 1 : 2 }
     let properties = first.properties
     if properties.isEmoji, scalars.dropFirst().contains("\u{FE0F}") { return 2 }
     if properties.isEmojiPresentation { return scalars.contains("\u{FE0E}") ? 1 : 2 }
@@ -42,11 +49,21 @@ package enum DisplayWidth {
   /// One character in, one character out, so columns of a ``SourceLocation`` still hold; escape
   /// sequences in a user's file lose their power over the terminal.
   package static func visible(_ text: some StringProtocol) -> String {
-    String(text.map(visible))
+    text.unicodeScalars.allSatisfy(isPlain) ? String(text) : String(text.map(visible))
   }
 }
 
 extension DisplayWidth {
+  /// Whether a scalar is of the two kinds that most texts are made of, drawn in one column when
+  /// ASCII and in two when not: for these nothing need be looked up.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Letters and punctuation of ASCII; ideographs, with their punctuation in two forms.
+    case 0x20...0x7E, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF60: true
+    default: false
+    }
+  }
+
   private static func visible(_ character: Character) -> Character {
     guard let scalar = character.unicodeScalars.first else { return character }
     switch scalar.value {

@@ -11,6 +11,7 @@ enum LineWrap {
   /// - Complexity: O(length).
   static func lines(of text: String, width: Int) -> [String] {
     let width = max(2, width)
+    if DisplayWidth.columns(of: text) <= width { return [trimmed(text)] }
     var lines: [String] = []
     var line = ""
     var columns = 0
@@ -54,9 +55,21 @@ enum LineWrap {
 }
 
 extension LineWrap {
-  private static let closing = Set("，。；：、！？）》」』〕】”’…·｜,.;:!?)]%％")
+  private static let closing = marks("，。；：、！？）》」』〕】”’…·｜,.;:!?)]%％")
   // The glyphs of origins belong to the tag that follows them.
-  private static let opening = Set("（《「『〔【“‘([◇▷≈")
+  private static let opening = marks("（《「『〔【“‘([◇▷≈")
+
+  private static func marks(_ text: String) -> Set<UInt32> {
+    Set(text.unicodeScalars.map(\.value))
+  }
+
+  /// Whether a character is one of some marks; all are single scalars, which are cheaper to compare.
+  private static func isOne(_ character: Character, of marks: Set<UInt32>) -> Bool {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first, !(0x4E00...0x9FFF).contains(first.value) else { return false }
+    return marks.contains(first.value) && scalars.dropFirst().isEmpty
+  }
+
   private static let longestTag = 6
 
   /// The pieces that stay together.
@@ -94,10 +107,10 @@ extension LineWrap {
 
   private static func joins(_ left: Character, _ right: Character) -> Bool {
     if left == " " || right == " " { return false }
-    if closing.contains(right) || opening.contains(left) { return true }
+    if isOne(right, of: closing) || isOne(left, of: opening) { return true }
     // The place 第十二条（三）4 must not lose its number.
     if left == "）", right.isASCII, right.isNumber { return true }
     return DisplayWidth.columns(of: left) < 2 && DisplayWidth.columns(of: right) < 2
-      && !opening.contains(right)
+      && !isOne(right, of: opening)
   }
 }
