@@ -127,7 +127,10 @@ let package = Package(
     // Times the planner on neutral instance files, beside its peers; no part of the program.
     .executableTarget(
       name: "PlanBenchmark",
-      dependencies: ["Diagnostics", "Documents", "Planning"],
+      dependencies: [
+        "Diagnostics", "Documents", "RuleModel", "RulePacks", "Profiles", "Evaluation", "Planning",
+        "Advice", "Explanation", "Scenarios", "Shell", collections,
+      ],
       exclude: ["README.md", "peers.py"],
       swiftSettings: strict,
     ),
@@ -227,6 +230,11 @@ let package = Package(
       swiftSettings: strict,
     ),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanBenchmarkTests",
+      dependencies: ["PlanBenchmark", "Diagnostics", "Planning", "TestSupport"],
+      swiftSettings: strict,
+    ),
     .testTarget(
       name: "RuleModelTests",
       dependencies: ["RuleModel", collections],

@@ -1,5 +1,6 @@
 import Evaluation
 import OrderedCollections
+package import Planning
 package import RuleModel
 
 extension Advisor {
@@ -9,35 +10,38 @@ extension Advisor {
   package func openings(withPlans: Bool = true) -> [OpeningReport] {
     let notebook = Notebook()
     return evaluator.pack.pathways.values.map {
-      opening(of: $0, withPlans: withPlans, notebook)
+      opening(of: Course(self, $0, notebook), withPlans: withPlans)
     }
   }
 
   /// When one pathway opens, what holds it back, and the soonest plan.
   package func opening(of pathway: Pathway, withPlans: Bool = true) -> OpeningReport {
-    opening(of: pathway, withPlans: withPlans, Notebook())
+    opening(of: Course(self, pathway), withPlans: withPlans)
   }
 
-  private func opening(
-    of pathway: Pathway,
-    withPlans: Bool,
-    _ notebook: Notebook,
-  ) -> OpeningReport {
-    let verdict = evaluator.verdict(on: pathway)
-    let opening = evaluator.opening(of: pathway)
+  /// Everything that an overview tells of a pathway and the best plan, found together.
+  package func outlook(on pathway: Pathway, order: PlanOrder = .count) -> Outlook {
+    let course = Course(self, pathway)
+    return Outlook(
+      opening: opening(of: course, withPlans: true),
+      best: course.best(order: order),
+    )
+  }
+
+  private func opening(of course: Course, withPlans: Bool) -> OpeningReport {
     var report = OpeningReport(
-      pathway: pathway.id,
-      opening: opening,
-      verdict: verdict,
+      pathway: course.pathway.id,
+      opening: course.opening,
+      verdict: course.verdict,
       deciding: [],
     )
-    guard !verdict.standing.isPassing else { return report }
-    if let day = opening.certain {
-      report.deciding = deciding(on: pathway, day: day.adding(days: -1))
+    guard !course.verdict.standing.isPassing else { return report }
+    if let day = course.opening.certain {
+      report.deciding = deciding(on: course.pathway, day: day.adding(days: -1))
     } else {
-      let last = Timeline(evaluator, on: pathway).findings.last ?? verdict.finding
+      let last = course.timeline.findings.last ?? course.verdict.finding
       report.deciding = last.deciding(last.standing)
-      if withPlans { report.earliestPlan = soonest(toward: pathway, notebook)?.day }
+      if withPlans { report.earliestPlan = course.soonest?.day }
     }
     return report
   }

@@ -8,7 +8,7 @@ struct Draft {
   private let advisor: Advisor
   private let pathway: Pathway
   private var plan: PlanGraph
-  private let graph: RequirementGraph?
+  let graph: RequirementGraph?
 
   /// What a draft supposes.
   struct Attempt {
@@ -24,27 +24,19 @@ struct Draft {
     [false, true].map { Attempt(withGroundwork: groundwork, lasting: $0) }
   }
 
-  /// - Parameter timeline: the pathway followed through time as things are.
+  /// - Parameter ground: what is had first, if anything.
   init(
     _ advisor: Advisor,
     pathway: Pathway,
-    _ attempt: Attempt,
-    _ timeline: Timeline,
+    on ground: Groundwork,
+    lasting: Bool,
     _ notebook: Notebook,
   ) {
     self.advisor = advisor
     self.pathway = pathway
-    let isNeeded = attempt.withGroundwork
-    let ground = Groundwork(advisor, for: pathway, isNeeded: isNeeded, timeline)
     groundwork = ground.remedies
-    let source = RemedySource(
-      evaluator: ground.evaluator,
-      pathway: pathway,
-      preferences: advisor.preferences,
-      start: ground.start,
-      notebook: notebook,
-    )
-    plan = PlanGraph(source: source, today: advisor.evaluator.asOf, lasting: attempt.lasting)
+    let source = ground.source(for: pathway, advisor, notebook)
+    plan = PlanGraph(source: source, today: advisor.evaluator.asOf, lasting: lasting)
     let root = plan.node(for: ground.timeline.root, within: ClauseID(pathway.id))
     graph = plan.graph(root: root, always: ground.remedies)
   }
@@ -103,6 +95,20 @@ struct Draft {
       }
       asked *= 4
     }
+  }
+
+  /// The best plan, asking for no more than are needed to tell.
+  func best(order: PlanOrder) -> Found {
+    guard let graph else { return Found(isOptimal: false) }
+    let search = PlanSearch(graph, isCancelled: advisor.isCancelled)
+    // Mostly the first is as good as the search says.
+    if let first = search.plans(order: order, limit: 1).plans.first,
+      let plan = check(remedies(of: first), isCertified: true), plan.value == first.value,
+      isAllowed(plan)
+    {
+      return Found(plans: [plan])
+    }
+    return plans(order: order, limit: 1)
   }
 
   /// More plans than are looked through for some that the limits allow.

@@ -32,6 +32,17 @@ struct Groundwork {
     }
   }
 
+  /// What closes gaps once the ground is laid.
+  func source(for pathway: Pathway, _ advisor: Advisor, _ notebook: Notebook) -> RemedySource {
+    RemedySource(
+      evaluator: evaluator,
+      pathway: pathway,
+      preferences: advisor.preferences,
+      start: start,
+      notebook: notebook,
+    )
+  }
+
   private func next(for pathway: Pathway, _ preferences: PlanPreferences) -> Remedy? {
     guard let last = timeline.findings.last else { return nil }
     if case .missing = evaluator.state(of: pathway.current, on: pathway, day: start) {

@@ -62,13 +62,8 @@ struct JointSearch {
     let count = evaluator.profile.records("achievements")?.count ?? 0
     let struck = Set(trial.losses.achievements)
     evaluator.profile = evaluator.profile.striking(struck)
-    var source = RemedySource(
-      evaluator: evaluator,
-      pathway: trial.pathway,
-      preferences: trial.advisor.preferences,
-      start: laid.start,
-      notebook: notebook,
-    )
+    var source = laid.source(for: trial.pathway, trial.advisor, notebook)
+    source.evaluator = evaluator
     if !struck.isEmpty { source.positions = (0..<count).filter { !struck.contains($0) } }
     var graph =
       plan

@@ -4,7 +4,7 @@ import RuleModel
 
 /// Finds what closes a gap that time alone does not close.
 struct RemedySource {
-  let evaluator: Evaluator
+  var evaluator: Evaluator
   let pathway: Pathway
   let preferences: PlanPreferences
   /// New achievements cannot be dated earlier: the window opens here.

@@ -9,7 +9,14 @@ struct Timeline {
   /// Far more changes than the facts of one person bring about.
   private static let maximumDays = 400
 
-  init(_ evaluator: Evaluator, on pathway: Pathway) {
+  /// - Parameter first: the verdict on the day of the facts, when it is at hand.
+  init(_ evaluator: Evaluator, on pathway: Pathway, from first: Verdict? = nil) {
+    // Most pathways wait for nothing.
+    if let first, first.nextChange == nil {
+      days = [first.day]
+      findings = [first.finding]
+      return
+    }
     let verdicts = evaluator.verdicts(on: pathway, limit: Self.maximumDays)
     days = verdicts.map(\.day)
     findings = verdicts.map(\.finding)
