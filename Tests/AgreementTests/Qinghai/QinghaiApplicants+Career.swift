@@ -128,8 +128,15 @@ extension QinghaiApplicants {
         list.append(record("intermediate", dice.written(later), "finance", "exam"))
       }
     }
-    if dice.chance(5) {
-      var other = record("intermediate", dice.written(title.adding(years: -2)), "computing", "exam")
+    if dice.chance([.recognition, .introduced, .direct].contains(aim) ? 30 : 5) {
+      let day = title.adding(days: dice.int(-900...400))
+      let level = dice.pick(["assistant", "intermediate", "associate-senior"])
+      var other = record(
+        level,
+        dice.written(day),
+        "computing",
+        dice.pick(["exam", "qualification"])
+      )
       other["series"] = .word("engineering")
       list.append(other)
     }

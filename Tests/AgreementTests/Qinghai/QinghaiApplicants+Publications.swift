@@ -111,7 +111,7 @@ extension QinghaiApplicants {
         "prizeType": level("social-science", "social-science", "economic-research"),
         "level": level("provincial", "provincial", "national", "bureau"),
         "grade": level("second", "third", "second", "third", "first", "special"),
-        "individualNamed": .flag(true), "corresponding": .flag(dice.chance(15)),
+        "individualNamed": .flag(true), "corresponding": .flag(dice.chance(30)),
       ]) { first, _ in first },
     )
   }
@@ -136,10 +136,12 @@ extension QinghaiApplicants {
 
   mutating func problem() -> Record {
     let experts = (0..<dice.pick([3, 3, 3, 2, 4])).map { _ in
-      Record([
+      var expert = Record([
         "honour": .word(dice.pick(["国务院特殊津贴", "青海省优秀专家"])),
         "signed": .flag(!dice.chance(4)),
       ])
+      if dice.chance(20) { expert["field"] = .word(dice.pick(["finance", "fintech", "other"])) }
+      return expert
     }
     return record(
       "problem-solving",

@@ -250,7 +250,7 @@ struct QHAchievements {
     return QHTruth.any(years(lead, in: leading), years(main, in: leading + ["main"]))
   }
 
-  /// Three named experts with an honour, signed (AM-62).
+  /// Three named experts of the trade with an honour, signed (AM-62).
   func isRecommended(_ record: Record) -> Standing {
     let experts: [Record]
     switch record["experts"] {
@@ -264,6 +264,7 @@ struct QHAchievements {
         QHTruth.all(
           QHTruth.text($0, "honour", in: ["国务院特殊津贴", "青海省优秀专家"]),
           QHTruth.flag($0, "signed"),
+          QHTruth.unless($0, "field", in: ["technology-transfer", "software", "other"]),
         )
       },
     )

@@ -128,11 +128,7 @@ struct QHArticle11 {
         )
       },
       QHLimb("QH-11.3.6c") {
-        guard work.isKind($0, "honour", "award") else { return .unmet }
-        return QHTruth.all(
-          QHTruth.flag($0, "corresponding"),
-          work.isAtLeast("provincial", "level", $0),
-        )
+        QHOtherPrizes(work: work).isLikeEntrepreneurs($0, "QH-11.3.6c")
       },
     ]
   }

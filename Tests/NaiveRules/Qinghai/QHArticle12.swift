@@ -120,7 +120,7 @@ struct QHArticle12 {
       QHLimb("QH-12.3.5b", 2) {
         QHTruth.all(
           work.isCompilation($0, words: 100_000, clause: "QH-12.3.5b"),
-          QHTruth.word($0, "role", in: ["chief-editor", "deputy-editor"]),
+          QHBooks(work: work).isEdited($0, "QH-12.3.5b"),
         )
       },
       QHLimb("QH-12.3.5c", 2, work.isCorePaper),
@@ -150,11 +150,7 @@ struct QHArticle12 {
         )
       },
       QHLimb("QH-12.3.6c") {
-        guard work.isKind($0, "honour", "award") else { return .unmet }
-        return QHTruth.all(
-          QHTruth.flag($0, "corresponding"),
-          work.isAtLeast("provincial", "level", $0),
-        )
+        QHOtherPrizes(work: work).isLikeEntrepreneurs($0, "QH-12.3.6c")
       },
     ]
   }
@@ -186,12 +182,7 @@ struct QHArticle12 {
         )
       },
       QHLimb("QH-12.3.7d") {
-        guard work.isKind($0, "award") else { return .unmet }
-        return QHTruth.all(
-          QHTruth.flag($0, "corresponding"),
-          work.isAtLeast("provincial", "level", $0),
-          work.isNamed($0),
-        )
+        QHOtherPrizes(work: work).isCorresponding($0)
       },
     ]
   }

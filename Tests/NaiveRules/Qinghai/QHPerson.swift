@@ -59,19 +59,29 @@ struct QHPerson {
 
   /// The day of the economics title of a level, any specialty (AM-46, AM-48).
   func title(_ level: String) -> QHWindow {
+    title(of: [level]) { QHTruth.word($0, "series", in: ["economics"]) }
+  }
+
+  /// The day of a title of any series: QH-14 speaks of the current qualification only.
+  var otherTitle: QHWindow {
+    title(of: ["intermediate", "associate-senior", "senior"]) { _ in .met }
+      .orElse(title(of: ["assistant"]) { _ in .met })
+  }
+
+  private func title(of levels: [String], where fits: (Record) -> Standing) -> QHWindow {
     guard let titles = records("titles") else { return .unknown }
     return .earliest(
       of: titles.map { title in
         // QH-5: which certificates match is a table outside the text (AM-35).
         let route: Standing =
           title.word("route") == "qualification" ? attested("QH-5a", otherwise: .unknown) : .met
-        let fits = QHTruth.all(
-          QHTruth.word(title, "series", in: ["economics"]),
-          QHTruth.word(title, "level", in: [level]),
+        let holds = QHTruth.all(
+          fits(title),
+          QHTruth.word(title, "level", in: levels),
           QHTruth.day(title, "date", by: today),
           route,
         )
-        return (fits, title.day("date"))
+        return (holds, title.day("date"))
       }
     )
   }
