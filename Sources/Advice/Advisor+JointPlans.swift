@@ -30,21 +30,29 @@ extension Advisor {
       if search.isPointless { break }
       report.losses = []
       while let plan = best(of: search, order, &report) {
-        guard
-          let loss = firstLoss(that: plan, cannotOutlive: tolerance, pathway, &report.tried)
-        else {
+        // Once there is no proof to be had, all losses at once lead to a plan soonest.
+        let losses = losses(
+          that: plan,
+          cannotOutlive: tolerance,
+          pathway,
+          limit: isSpent(report) ? .max : 1,
+          &report.tried
+        )
+        guard !losses.isEmpty else {
           report.plan = plan
           return report
         }
         // A loss the evaluator was told of and still refuses cannot be searched away.
-        guard !report.losses.contains(loss), report.losses.count < Self.mostLosses,
-          !isCancelled()
+        guard !losses.contains(where: report.losses.contains),
+          report.losses.count < Self.mostLosses, !isCancelled()
         else {
           report.isOptimal = false
           return report
         }
-        report.losses.append(loss)
-        search.add(JointSearch.Trial(advisor: self, pathway: pathway, losses: loss))
+        report.losses += losses
+        for loss in losses {
+          search.add(JointSearch.Trial(advisor: self, pathway: pathway, losses: loss))
+        }
       }
     }
     if report.losses.isEmpty {
@@ -54,26 +62,34 @@ extension Advisor {
   }
 
   /// More losses than a regulation of a few items needs.
-  private static let mostLosses = 120
+  private static let mostLosses = 400
+  /// After so many search nodes in all no better proof is waited for; seconds for a real standard.
+  private static let patience = 6_000
+
+  private func isSpent(_ report: RobustReport) -> Bool { report.explored >= Self.patience }
 
   private func best(
     of search: JointSearch,
     _ order: PlanOrder,
     _ report: inout RobustReport,
   ) -> JointPlan? {
-    let found = search.best(order: order)
+    let expansions = max(150, Self.patience - report.explored)
+    let found = search.best(order: order, limits: SearchLimits(expansions: expansions))
     report.explored += found.explored
     report.isOptimal = found.isOptimal
     return found.plan
   }
 
-  /// The first loss after which a pathway is closed on the day of a plan; nil when it outlives all.
-  private func firstLoss(
+  /// Losses after which a pathway is closed on the day of a plan, so many at most; none when it
+  /// outlives all.
+  private func losses(
     that plan: JointPlan,
     cannotOutlive tolerance: Int,
     _ pathway: Pathway,
+    limit: Int,
     _ tried: inout Int,
-  ) -> Losses? {
+  ) -> [Losses] {
+    var found: [Losses] = []
     let changes = plan.remedies.flatMap(\.changes)
     var all = JointSearch.Trial(advisor: self, pathway: pathway)
     let finding = all.evaluator(after: changes).verdict(on: pathway, day: plan.day).finding
@@ -89,9 +105,10 @@ extension Advisor {
         planned: loss.filter { $0 >= owned }.map { ids[$0 - owned] },
       )
       let standing = all.evaluator(after: changes).standing(of: pathway, day: plan.day)
-      if !standing.isPassing { return all.losses }
+      if !standing.isPassing { found.append(all.losses) }
+      if found.count >= limit { break }
     }
-    return nil
+    return found
   }
 
   /// The best plan that opens several pathways, of one standard or of several, at once.

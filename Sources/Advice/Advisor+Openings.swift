@@ -24,7 +24,7 @@ extension Advisor {
     let course = Course(self, pathway)
     return Outlook(
       opening: opening(of: course, withPlans: true),
-      best: course.best(order: order),
+      best: course.best(order: order, isCertified: false),
     )
   }
 

@@ -101,10 +101,10 @@ final class Course {
   }
 
   /// The best plan in an order; nil when there is none or none is needed.
-  func best(order: PlanOrder) -> RemedyPlan? {
+  func best(order: PlanOrder, isCertified: Bool = true) -> RemedyPlan? {
     if order == .date { return soonest }
     return first { draft in
-      let found = draft.best(order: order)
+      let found = draft.best(order: order, isCertified: isCertified)
       return (found.plans.first, found.impossible == nil)
     }
   }

@@ -97,13 +97,13 @@ struct Draft {
     }
   }
 
-  /// The best plan, asking for no more than are needed to tell.
-  func best(order: PlanOrder) -> Found {
+  /// The best plan, asking for no more than are needed to tell; its certificate may be left out.
+  func best(order: PlanOrder, isCertified: Bool) -> Found {
     guard let graph else { return Found(isOptimal: false) }
     let search = PlanSearch(graph, isCancelled: advisor.isCancelled)
     // Mostly the first is as good as the search says.
     if let first = search.plans(order: order, limit: 1).plans.first,
-      let plan = check(remedies(of: first), isCertified: true), plan.value == first.value,
+      let plan = check(remedies(of: first), isCertified: isCertified), plan.value == first.value,
       isAllowed(plan)
     {
       return Found(plans: [plan])
@@ -173,14 +173,14 @@ struct Draft {
       let less = kept[index].oneUnitLess
       let without = kept[..<index] + (less.map { [$0] } ?? []) + kept[(index + 1)...]
       let spared = evaluator(with: without.flatMap(\.changes))
-      if spared.standing(of: pathway, day: day).isPassing {
+      let fails = isCertified ? spared.verdict(on: pathway, day: day).finding : nil
+      if (fails?.standing ?? spared.standing(of: pathway, day: day)).isPassing {
         kept = Array(without)
         continue
       }
-      if isCertified {
-        let finding = spared.verdict(on: pathway, day: day).finding
-        let fails = finding.deciding(finding.standing)
-        certificate.append(RemedyPlan.Necessity(remedy: index, fails: fails))
+      if let fails {
+        let necessity = RemedyPlan.Necessity(remedy: index, fails: fails.deciding(fails.standing))
+        certificate.append(necessity)
       }
       index += 1
     }

@@ -108,13 +108,13 @@ struct JointSearch {
   }
 
   /// The best plan the evaluator accepts.
-  func best(order: PlanOrder) -> Found {
+  func best(order: PlanOrder, limits: SearchLimits = SearchLimits()) -> Found {
     guard var plan, let advisor = trials.first?.advisor else { return Found() }
     let root = plan.add(.all(plan.unique(roots)))
     guard let graph = plan.graph(root: root, always: groundwork) else {
       return Found(isOptimal: false)
     }
-    let search = PlanSearch(graph, isCancelled: advisor.isCancelled)
+    let search = PlanSearch(graph, limits: limits, isCancelled: advisor.isCancelled)
     var found = Found()
     // Mostly the evaluator accepts the best; else it chooses among some.
     for limit in [1, 8] {

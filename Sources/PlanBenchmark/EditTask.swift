@@ -54,26 +54,28 @@ struct EditTask {
     let advisors = advisors(session)
     let style = TextStyle(width: 100)
     let start = StageTimes.Moment.now
-    let verdicts = times.measure("verdicts") {
+    let outlooks = times.measure("outlooks") {
       advisors.map { advisor in
-        advisor.evaluator.pack.pathways.values.map { advisor.evaluator.verdict(on: $0) }
-      }
-    }
-    times.measure("outlooks") {
-      for advisor in advisors {
-        for pathway in advisor.evaluator.pack.pathways.values {
-          _ = advisor.outlook(on: pathway)
-        }
+        advisor.evaluator.pack.pathways.values.map { advisor.outlook(on: $0) }
       }
     }
     times.measure("gaps") {
-      for (advisor, verdicts) in zip(advisors, verdicts) {
+      for (advisor, outlooks) in zip(advisors, outlooks) {
         let wording = Wording(advisor.evaluator)
-        for verdict in verdicts { _ = GapReport(verdict, wording).lines(style) }
+        for outlook in outlooks {
+          _ = GapReport(outlook.opening.verdict, wording).lines(style)
+        }
       }
     }
     times.add("all", since: start)
-    return verdicts.joined().count
+    times.measure("verdicts alone") {
+      for advisor in advisors {
+        for pathway in advisor.evaluator.pack.pathways.values {
+          _ = advisor.evaluator.verdict(on: pathway)
+        }
+      }
+    }
+    return outlooks.joined().count
   }
 
   private func advisors(_ session: Session) -> [Advisor] {

@@ -23,7 +23,9 @@ PACKAGES = ["ortools==9.15.6755", "highspy==1.15.1", "python-sat==1.9.dev17", "c
 # Which peers are worth asking: those that ever came near the front on a family.
 DEFAULTS = {
     ("small", "a"): "cpsat highs rc2 clingo scip exact", ("small", "b"): "cpsat rc2 clingo",
-    ("small", "c"): "cpsat highs rc2 clingo scip", ("medium", "a"): "highs highs2 cpsat scip",
+    ("small", "c"): "cpsat highs rc2 clingo scip", ("packs", "a"): "cpsat highs rc2 clingo exact",
+    ("packs", "b"): "cpsat rc2 clingo", ("packs", "c"): "cpsat highs rc2 clingo",
+    ("medium", "a"): "highs highs2 cpsat scip",
     ("medium", "b"): "highs cpsat scip", ("medium", "c"): "highs cpsat scip",
     ("assign", "a"): "cpsat cpsat2 highs scip", ("assign", "c"): "cpsat highs",
     ("large", "a"): "highs scip cpsat", ("hard", "a"): "cpsat cpsat2 scip",

@@ -5,9 +5,11 @@
 /// grows with the size of the core times the depth of decisions only.
 struct CoreSearch {
   private let meter: SearchMeter
+  private let steps: WeightSteps
 
-  init(meter: SearchMeter) {
+  init(meter: SearchMeter, steps: WeightSteps) {
     self.meter = meter
+    self.steps = steps
   }
 
   /// The lightest solution of a core under some decisions that is below a limit.
@@ -23,8 +25,8 @@ struct CoreSearch {
     var paid = start.paid
     var outcome = CoreOutcome(best: nil, bound: limit)
     while true {
-      let left = outcome.bound - paid.weight
-      guard left > 0 else { return outcome }
+      guard outcome.bound > paid.weight else { return outcome }
+      let left = steps.tightened(outcome.bound - paid.weight)
       guard !core.demands.isEmpty else {
         return CoreOutcome(best: paid, bound: paid.weight)
       }
@@ -35,7 +37,8 @@ struct CoreSearch {
       if parts.count > 1 {
         let rest = solve(parts, below: left, depth: depth)
         if let best = rest.best { outcome.best = paid + best }
-        outcome.bound = min(outcome.bound, paid.weight + rest.bound)
+        // Nothing weighs between the tightened limit and the true one.
+        if rest.best != nil || rest.bound < left { outcome.bound = paid.weight + rest.bound }
         return outcome
       }
       if let cover = CoverProblem(core) {

@@ -17,6 +17,7 @@ struct LightestPlans {
   private let factor: Int
   private let putsEffortFirst: Bool
   private let ofLeaf: [Int]
+  private let steps: WeightSteps
 
   /// Beyond this the rounding errors of a bound could pass for a unit of weight.
   private static let largestTotal = 1 << 32
@@ -33,6 +34,12 @@ struct LightestPlans {
     }
     let (countFactor, effortFactor) = putsEffortFirst ? (1, factor) : (factor, 1)
     ofLeaf = zip(graph.counts, graph.efforts).map { $0 * countFactor + $1 * effortFactor }
+    let parts = zip(graph.counts, graph.efforts)
+    let putsEffortFirst = putsEffortFirst
+    steps = WeightSteps(
+      factor: factor,
+      leaves: parts.lazy.map { putsEffortFirst ? ($1, $0) : ($0, $1) },
+    )
     core = CoreGraph(graph, weights: ofLeaf)
   }
 
@@ -59,7 +66,7 @@ struct LightestPlans {
     for (leaf, node) in graph.leafNodes.enumerated() where graph.days[leaf] >= day {
       verdict.fails[node] = true
     }
-    let outcome = CoreSearch(meter: meter).solve(core, verdict, below: weight)
+    let outcome = CoreSearch(meter: meter, steps: steps).solve(core, verdict, below: weight)
     let isProved = outcome.bound >= outcome.best?.weight ?? weight
     guard let best = outcome.best else {
       return isProved ? .none : .stopped(nil, bound: outcome.bound)

@@ -52,7 +52,10 @@ import Testing
           let plans = advisor.plans(toward: pathway, order: .count, limit: 1)
           #expect(outlook.opening == advisor.opening(of: pathway), "\(pathway.id)")
           #expect(outlook.opening.verdict == evaluator.verdict(on: pathway), "\(pathway.id)")
-          #expect(outlook.best == plans.plans.first, "\(pathway.id)")
+          var (quick, slow) = (outlook.best, plans.plans.first)
+          quick?.certificate = []
+          slow?.certificate = []
+          #expect(quick == slow, "\(pathway.id)")
         }
       }
     }
