@@ -103,6 +103,16 @@ let package = Package(
       ],
       swiftSettings: strict,
     ),
+    // A rule pack changed in one place, and what finds it out; for authors of packs.
+    .target(
+      name: "Mutation",
+      dependencies: [
+        "Diagnostics", "Documents", "Evaluation", "RuleModel", "RulePacks", "Scenarios",
+        "Witnesses", collections,
+      ],
+      swiftSettings: strict,
+    ),
+
     // Layer 4 — one line in, one reply out; no terminal.
     .target(
       name: "Shell",
@@ -118,7 +128,7 @@ let package = Package(
       name: "zhicheng",
       dependencies: [
         "Diagnostics", "RuleModel", "Documents", "RulePacks", "Profiles", "Evaluation", "Planning",
-        "Advice", "Explanation", "Scenarios", "Shell", "LineEditing", "Witnesses",
+        "Advice", "Explanation", "Scenarios", "Shell", "LineEditing", "Witnesses", "Mutation",
         collections, arguments,
       ],
       swiftSettings: strict,
@@ -193,10 +203,10 @@ let package = Package(
     .testTarget(
       name: "WitnessesTests",
       dependencies: [
-        "Witnesses", "Explanation", "Scenarios", "Documents", "Diagnostics",
+        "Witnesses", "Mutation", "Explanation", "Scenarios", "Documents", "Diagnostics",
         "Evaluation", "RuleModel", "RulePacks", collections,
       ],
-      exclude: ["Golden"],
+      exclude: ["Golden", "justified-mutants.txt"],
       swiftSettings: strict,
     ),
     .testTarget(

@@ -12,3 +12,10 @@ package struct Document: Sendable {
   /// The faults found so far.
   package let diagnostics: DiagnosticList
 }
+
+extension Document {
+  /// The same text with another tree, such as one that a program changed.
+  package func replacing(root: DocumentNode) -> Document {
+    Document(source: source, text: text, root: root, diagnostics: diagnostics)
+  }
+}

@@ -1,3 +1,5 @@
+import Documents
+
 /// A pack inside the binary.
 package struct BundledPack: Sendable {
   /// The standard's id, such as `qh-finecon`.
@@ -6,6 +8,13 @@ package struct BundledPack: Sendable {
   package let file: String
   /// The pack, read when it is first asked for.
   package var reading: PackReading { read() }
+
+  /// The pack's own text.
+  package var text: String {
+    let source = reading.source
+    return (1...max(1, source.lineCount)).map { String(source.line($0) ?? "") }
+      .joined(separator: "\n")
+  }
 
   private let read: @Sendable () -> PackReading
 

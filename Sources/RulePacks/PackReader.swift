@@ -34,6 +34,11 @@ package struct PackReader: Sendable {
     return read(document, digest: Digest.sha256(of: Array(document.text.utf8)))
   }
 
+  /// Reads a pack from a document that was read before, perhaps with a changed tree.
+  package func read(_ document: Document) -> PackReading {
+    read(document, digest: "")
+  }
+
   private func read(_ document: Document, digest: String) -> PackReading {
     let faults = DocumentFaults(document)
     var sourceMap = SourceMap()

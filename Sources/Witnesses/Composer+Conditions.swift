@@ -9,7 +9,7 @@ struct FillContext {
   /// Attributes that must stay as they are.
   var kept: Set<String> = []
   /// Steps still allowed; a condition of the packs needs far fewer unless it cannot be met.
-  var budget = 2_000
+  var budget = 300
 }
 
 extension Composer {

@@ -99,8 +99,16 @@ extension Composer {
       }
       return isWhole
     case .first(let names):
-      for index in ways(names.count, "first:\(resolved)") {
+      for index in ways(names.count + 1, "first:\(resolved)") {
         var attempt = draft
+        if index == names.count {
+          // All of them, the first the latest.
+          for (position, name) in names.enumerated() {
+            _ = ensure(name, at: day.adding(years: -position), &attempt)
+          }
+          draft = attempt
+          return true
+        }
         if ensure(names[index], at: day, &attempt),
           known(resolved, attempt) != nil
             || isOpen(names[index], attempt)

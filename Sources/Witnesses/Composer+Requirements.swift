@@ -59,6 +59,7 @@ extension Composer {
     let tries = ways(parts.count, "any")
     for index in tries {
       var attempt = draft
+      if isFocused, index > 0 { deny(parts[..<index], &attempt) }
       if at("any\(index)", { meet(parts[index], &attempt) }) {
         draft = attempt
         return true
@@ -67,6 +68,16 @@ extension Composer {
     // The nearest miss is better than nothing.
     if let first = tries.first { at("any\(first)") { _ = meet(parts[first], &draft) } }
     return false
+  }
+
+  /// Sees to it that facts which would do instead do not.
+  private func deny(_ parts: ArraySlice<Requirement>, _ draft: inout Draft) {
+    for case .fact(let path, let test) in parts where isMet(.fact(path, test), draft) {
+      let goal = Goal(.attribute(path, test), isDenied: true, place: "denied")
+      if let filled = fill([goal], in: draft.profile.root, Vocabulary.profile, &draft) {
+        draft.profile.root = filled
+      }
+    }
   }
 
   /// Answers the clause whose body is being met; nil leaves the answer open.

@@ -70,8 +70,8 @@ extension Composer {
     case .early, .exact, .late: return [(start, nil)]
     case .ended: return [(start, draft.day.adding(days: -1))]
     case .split:
-      guard years > 1 else { return [(start, nil)] }
-      let pause = start.adding(years: 1)
+      guard years > 0 else { return [(start, nil)] }
+      let pause = years > 1 ? start.adding(years: 1) : start.adding(days: 182)
       return [(start, pause.adding(days: -1)), (pause.adding(years: 1), nil)]
     }
   }

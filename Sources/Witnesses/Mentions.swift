@@ -8,6 +8,8 @@ package import RuleModel
 package struct Mentions: Sendable {
   /// Attribute paths with values, in the order of the pack, each once.
   let values: [(path: String, value: FactValue)]
+  /// Paths of the days that the pack looks at.
+  let days: [String]
 
   /// The values a pack singles out.
   package init(_ pack: RulePack) {
@@ -22,7 +24,12 @@ package struct Mentions: Sendable {
       case .term, .semantics, .inert: continue
       }
     }
+    for case .earliest(_, let attribute, let condition) in pack.anchors.values {
+      walk.days.append(attribute)
+      walk.visit(condition)
+    }
     values = walk.found.elements.map { ($0.path, $0.value) }
+    days = walk.days.elements
   }
 
   private struct Mention: Hashable {
@@ -32,6 +39,7 @@ package struct Mentions: Sendable {
 
   private struct Walk {
     var found: OrderedSet<Mention> = []
+    var days: OrderedSet<String> = []
 
     mutating func add(_ path: String, _ value: FactValue) {
       found.append(Mention(path: path, value: value))
@@ -46,6 +54,29 @@ package struct Mentions: Sendable {
       case .attribute(let path, let test): visit(path, test)
       case .term, .judged, .clause: break
       }
+    }
+
+    /// Nested records that say nothing, all that a condition names, and all but one of it.
+    private static func examples(of condition: Condition, in path: String) -> [Record] {
+      let family = Neighbourhood.nested(
+        Vocabulary.family("achievements")?.attribute(at: path)?.type
+      )
+      var whole = Record()
+      for case .attribute(let key, .oneOf(let words)) in condition.conjuncts {
+        whole[key] = words.first.map { .word($0) }
+      }
+      var examples = [Record(), whole]
+      for (key, value) in whole.values {
+        guard case .word(let word) = value,
+          case .word(let set)? = family?.attribute(at: key)?.type
+        else { continue }
+        for (other, _) in Neighbourhood.others(than: word, in: set).prefix(2) {
+          var changed = whole
+          changed[key] = .word(other)
+          examples.append(changed)
+        }
+      }
+      return OrderedSet(examples).elements
     }
 
     mutating func visit(_ path: String, _ test: AttributeTest) {
@@ -63,9 +94,12 @@ package struct Mentions: Sendable {
       case .given: add(path, .absent)
       case .counts(let least, let condition):
         visit(condition)
-        add(path, .records(Array(repeating: Record(), count: least)))
+        for record in Self.examples(of: condition, in: path) {
+          add(path, .records(Array(repeating: record, count: least)))
+        }
       case .lasts(_, let condition, _): visit(condition)
-      case .reached, .unexpired, .since, .thisYear, .between, .yearly: break
+      case .reached, .unexpired, .since, .thisYear, .between: days.append(path)
+      case .yearly: break
       }
     }
 
@@ -84,5 +118,13 @@ package struct Mentions: Sendable {
         break
       }
     }
+  }
+}
+
+extension Condition {
+  /// The parts that must all hold.
+  fileprivate var conjuncts: [Condition] {
+    if case .all(let parts) = self { return parts.flatMap(\.conjuncts) }
+    return [self]
   }
 }

@@ -19,6 +19,7 @@ struct Neighbourhood {
     self.declared = declared
     self.mentions = mentions
     walk(profile.root, Vocabulary.profile, at: [])
+    if mentions != nil { doubleRecords(of: ["titles", "education"], in: profile) }
     for clause in declared { declare(clause, profile.attestation(clause)) }
     for days in [1, -1] {
       steps.append(
@@ -51,12 +52,61 @@ struct Neighbourhood {
   private mutating func mention(_ record: Record, _ schema: Family?, at path: [WitnessStep.Part]) {
     guard let mentions, let schema else { return }
     let kind = record.word("kind") ?? ""
-    for (key, value) in mentions.values where record[key] == nil {
+    for (key, value) in mentions.values
+    where record[key] == nil || record[key] == .records([]) && !value.isBlank {
       let parts = key.split(separator: ".").map { WitnessStep.Part.key(String($0)) }
       guard let attribute = schema.attribute(at: key), value.suits(attribute.type),
         attribute.kinds.isEmpty || attribute.kinds.contains(kind)
       else { continue }
-      add(path + parts, nil, value)
+      add(path + parts, record[key], value)
+    }
+    for key in mentions.days where record[key] == nil {
+      let parts = key.split(separator: ".").map { WitnessStep.Part.key(String($0)) }
+      guard let attribute = schema.attribute(at: key), attribute.type.isOfDays,
+        attribute.kinds.isEmpty || attribute.kinds.contains(kind)
+      else { continue }
+      for days in [0, 1] { add(path + parts, nil, .day(PartialDay(day.adding(days: days)))) }
+    }
+  }
+
+  /// Says another word that the pack singles out than the record does.
+  private mutating func name(
+    _ key: String,
+    _ value: FactValue,
+    _ type: AttributeType?,
+    at path: [WitnessStep.Part],
+  ) {
+    guard case .word(let word) = value, case .word(let set)? = type else { return }
+    let near = Self.others(than: word, in: set).map(\.0)
+    for (mentioned, other) in mentions?.values ?? [] where mentioned == key {
+      guard case .word(let other) = other, other != word, !near.contains(other),
+        set.word(id: other) != nil
+      else { continue }
+      add(path, value, .word(other))
+    }
+  }
+
+  /// Adds to a list of dated records one more like one of them, a year sooner or later and with
+  /// another word: of two titles or degrees, the text may mean only one.
+  private mutating func doubleRecords(of families: [String], in profile: Profile) {
+    let plain = steps
+    for family in families {
+      guard let records = profile.records(family) else { continue }
+      for step in plain {
+        guard case .fact(let path, let from, .word(let word)?) = step.change, path.count == 3,
+          path[0] == .key(family), case .index(let index) = path[1], case .key(let key) = path[2],
+          from != .absent
+        else { continue }
+        for years in [1, -1] {
+          var copy = records[index]
+          copy[key] = .word(word)
+          for (key, value) in copy.values {
+            guard case .day(let given) = value else { continue }
+            copy[key] = .day(PartialDay(given.latest.adding(years: years)))
+          }
+          add([.key(family)], .records(records), .records(records + [copy]))
+        }
+      }
     }
   }
 
@@ -81,6 +131,7 @@ struct Neighbourhood {
         // An achievement is of some kind, or it is none.
         if schema?.key != "achievements" || key != "kind" { add(here, value, nil) }
         change(value, attribute?.type, at: here)
+        name(key, value, attribute?.type, at: here)
       }
     }
   }
@@ -116,6 +167,8 @@ struct Neighbourhood {
         add(path, value, .day(PartialDay(given.latest.adding(days: days))), unit: true)
       }
       add(path, value, .absent)
+      // Not there yet.
+      if given.latest < day { add(path, value, .day(PartialDay(day.adding(days: 1)))) }
     case .yearly(let figures): change(figures, at: path)
     case .record, .records: break
     }
@@ -183,7 +236,22 @@ struct Neighbourhood {
   }
 }
 
+extension AttributeType {
+  /// Whether the attribute is a day.
+  fileprivate var isOfDays: Bool {
+    switch self {
+    case .day, .openDay: true
+    default: false
+    }
+  }
+}
+
 extension FactValue {
+  /// Whether it is records that say nothing.
+  fileprivate var isBlank: Bool {
+    if case .records(let records) = self { records.allSatisfy(\.values.isEmpty) } else { false }
+  }
+
   /// Whether an attribute of a type can have the value.
   fileprivate func suits(_ type: AttributeType) -> Bool {
     switch (self, type) {

@@ -19,7 +19,8 @@ extension RulePack {
 }
 
 extension Requirement {
-  fileprivate var askingForNotices: Requirement {
+  /// The requirement with each notice asked for like a declaration.
+  var askingForNotices: Requirement {
     switch self {
     case .notice(let what): .attested(what)
     case .all(let parts): .all(parts.map(\.askingForNotices))

@@ -71,7 +71,13 @@ package struct SeedSearch: Sendable {
     var draft = Draft(day: day)
     var isWhole = true
     switch question.subject {
-    case .clause(let id): isWhole = composer.meet(clause: id, &draft)
+    case .clause(let id):
+      let drafts = ([day] + firstDays(of: id)).map { day in
+        var draft = Draft(day: day)
+        isWhole = composer.meet(clause: id, &draft) && isWhole
+        return draft
+      }
+      return (drafts, isWhole)
     case .pathway:
       // Also on days outside the periods, so that leaving them out shows.
       let outside = periods.flatMap { [$0.0?.adding(days: -1), $0.1?.adding(days: 1)] }
@@ -92,6 +98,15 @@ package struct SeedSearch: Sendable {
     case .term(let name, let family, let nested):
       let condition = WitnessQuestion.condition(of: name, nested: nested)
       isWhole = composer.meet(.some(RecordTest(family: family, condition: condition)), &draft)
+    case .anchor(let name, _):
+      let opens = Self.usualDay.adding(years: -Composer.windowYears)
+      draft = Draft(day: Self.usualDay)
+      isWhole = composer.ensure(name, at: opens, &draft)
+      // What is left out is none, so that no other day may be the first.
+      for family in ["titles", "education", "employment"]
+      where draft.profile.records(family) == nil {
+        draft.set([], of: family)
+      }
     case .delayed(let service, let delay), .postponed(let service, let delay):
       // So many bad years as the work makes up for, and one more.
       let drafts = [(1, 1), (2, 2), (0, 1), (1, 2)].map { worked, bad in
@@ -104,10 +119,41 @@ package struct SeedSearch: Sendable {
     return ([draft], isWhole)
   }
 
+  /// The day of judgement where a standard names no period.
+  static let usualDay = CalendarDay(number: 20_746)
+
   private func day(within periods: [(CalendarDay?, CalendarDay?)]) -> CalendarDay {
-    let usual = CalendarDay(number: 20_746)
     let closed = periods.compactMap(\.1).min()
-    return closed.map { min($0, usual) } ?? usual
+    return closed.map { min($0, Self.usualDay) } ?? Self.usualDay
+  }
+
+  /// The first days of the periods that a clause's records must be dated in, and the days before.
+  private func firstDays(of clause: ClauseID) -> [CalendarDay] {
+    guard case .requirement(let body)? = pack.clauses[clause]?.body else { return [] }
+    var found: OrderedSet<CalendarDay> = []
+    func visit(_ condition: Condition) {
+      switch condition {
+      case .attribute(_, .between(let from?, _)):
+        found.append(from)
+        found.append(from.adding(days: -1))
+      case .all(let parts), .any(let parts): for part in parts { visit(part) }
+      case .not, .reading, .term, .attribute, .judged, .clause: break
+      }
+    }
+    func visit(_ requirement: Requirement) {
+      switch requirement {
+      case .all(let parts), .any(let parts), .atLeast(_, let parts):
+        for part in parts { visit(part) }
+      case .reading(_, let branches):
+        for (_, branch) in branches.sorted(by: { $0.key < $1.key }) { visit(branch) }
+      case .some(let test), .count(_, let test), .none(let test): visit(test.condition)
+      case .clause, .satisfied, .judged, .attested, .outside, .unlessFlagged, .notice, .within,
+        .fact, .service, .assessments, .tally, .achievements, .advanced:
+        break
+      }
+    }
+    visit(body)
+    return found.elements
   }
 
   /// The calendar periods that the pathway or clause names, to ask the question inside them.
@@ -144,7 +190,7 @@ extension WitnessQuestion {
   var focus: ClauseID? {
     switch subject {
     case .clause(let id), .filter(let id, _, _), .delayed(_, let id), .postponed(let id, _): id
-    case .pathway, .admission, .shared, .term: nil
+    case .pathway, .admission, .shared, .term, .anchor: nil
     }
   }
 }

@@ -29,29 +29,49 @@ package struct WitnessCatalog: Sendable {
     self.users = users
   }
 
-  /// Every question in the order of the pack: clauses first, then admissions and whole pathways.
+  /// Every question in the order of the pack: clauses, terms and anchors first, then admissions
+  /// and whole pathways.
   package var questions: [WitnessQuestion] {
-    pack.clauses.keys.flatMap { questions(about: $0) }
-      + pack.pathways.values.flatMap { pathway in
-        let kinds = pathway.filters.isEmpty ? [] : Vocabulary.achievementKinds.map(\.id)
-        let admissions = kinds.map {
-          WitnessQuestion(pathway: pathway.id, subject: .admission(kind: $0))
-        }
-        let shared = pathway.filters.flatMap { id -> [WitnessQuestion] in
-          guard case .distinct(let rule)? = pack.clauses[id]?.body else { return [] }
-          return rule.kinds.map {
-            WitnessQuestion(pathway: pathway.id, subject: .shared(id, kind: $0))
-          }
-        }
-        return admissions + shared + [WitnessQuestion(pathway: pathway.id, subject: .pathway)]
-      }
+    var questions = pack.clauses.keys.flatMap { self.questions(about: $0) }
+    for (name, term) in pack.terms where term.clause == nil {
+      questions += self.questions(aboutTerm: name)
+    }
+    for name in pack.anchors.keys { questions += self.questions(aboutAnchor: name) }
+    for pathway in pack.pathways.values { questions += self.questions(about: pathway) }
+    return questions
   }
 
-  /// The questions whose answers may hang on a part of the pack, the nearest first.
+  private func questions(about pathway: Pathway) -> [WitnessQuestion] {
+    var subjects: [WitnessQuestion.Subject] = []
+    if !pathway.filters.isEmpty {
+      subjects += Vocabulary.achievementKinds.map { .admission(kind: $0.id) }
+    }
+    for id in pathway.filters {
+      guard case .distinct(let rule)? = pack.clauses[id]?.body else { continue }
+      subjects += rule.kinds.map { .shared(id, kind: $0) }
+    }
+    return (subjects + [.pathway]).map { WitnessQuestion(pathway: pathway.id, subject: $0) }
+  }
+
+  /// The questions whose answers show a change of a part of the pack first, the nearest first.
+  ///
+  /// Those further up hang on these: a pathway is judged differently only where one of the clauses
+  /// that use the part is.
   package func questions(
     touching name: PackName,
     among questions: [WitnessQuestion],
   ) -> [WitnessQuestion] {
+    let distance = distances(from: name)
+    return questions.enumerated().compactMap { index, question -> (Int, Int, WitnessQuestion)? in
+      let near = roots(of: question, seenFrom: name)
+        .compactMap { root, extra in distance[root].map { $0 + extra } }
+      return near.min().map { ($0, index, question) }
+    }
+    .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  /// How many references lead to a part from what uses it, itself or through terms and anchors.
+  private func distances(from name: PackName) -> [PackName: Int] {
     var distance: [PackName: Int] = [name: 0]
     var open = [name]
     var next = 0
@@ -60,30 +80,61 @@ package struct WitnessCatalog: Sendable {
       next += 1
       for user in users[part] ?? [] where distance[user] == nil {
         distance[user] = (distance[part] ?? 0) + 1
-        open.append(user)
+        switch user {
+        case .term, .anchor, .reading: open.append(user)
+        case .clause, .pathway: break
+        }
       }
     }
-    return questions.enumerated().compactMap { index, question -> (Int, Int, WitnessQuestion)? in
-      let near = roots(of: question).compactMap { root, extra in distance[root].map { $0 + extra } }
-      return near.min().map { ($0, index, question) }
-    }
-    .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    return distance
   }
 
   /// What an answer hangs on directly, and how far off that is.
-  private func roots(of question: WitnessQuestion) -> [(PackName, Int)] {
+  private func roots(
+    of question: WitnessQuestion,
+    seenFrom name: PackName,
+  ) -> [(PackName, Int)] {
     let pathway = PackName.pathway(question.pathway)
+    let isOfPathway = name == pathway
     switch question.subject {
-    case .clause(let id), .delayed(let id, _), .postponed(let id, _):
-      var roots: [(PackName, Int)] = [(.clause(id), 0), (pathway, 9)]
-      if case .delayed(_, let delay) = question.subject { roots.append((.clause(delay), 0)) }
-      return roots
-    case .pathway: return [(pathway, 2)]
+    case .clause(let id):
+      return [(.clause(id), 0)] + (isOfPathway ? [(pathway, 9)] : [])
+    case .delayed(let id, let delay), .postponed(let id, let delay):
+      return [(.clause(id), 0), (.clause(delay), 0)] + (isOfPathway ? [(pathway, 9)] : [])
+    case .pathway:
+      if case .reading = name { return [(pathway, 2)] }
+      return isOfPathway ? [(pathway, 2)] : []
     case .filter(let id, _, _): return [(.clause(id), 0)]
     case .admission, .shared:
       let filters = pack.pathways[question.pathway]?.filters ?? []
-      return [(pathway, 1)] + filters.map { (.clause($0), 3) }
+      return (isOfPathway ? [(pathway, 1)] : []) + filters.map { (.clause($0), 3) }
     case .term(let name, _, _): return [(.term(name), 0)]
+    case .anchor(let name, _): return [(.anchor(name), 0)]
+    }
+  }
+
+  /// The readings that an answer may hang on, in the order of the pack.
+  func readings(behind question: WitnessQuestion) -> [ReadingID] {
+    let starts: [PackName]
+    switch question.subject {
+    case .clause(let id), .filter(let id, _, _): starts = [.clause(id)]
+    case .delayed(let id, let delay), .postponed(let id, let delay):
+      starts = [.clause(id), .clause(delay)]
+    case .pathway, .admission, .shared: starts = [.pathway(question.pathway)]
+    case .term(let name, _, _): starts = [.term(name)]
+    case .anchor(let name, _): starts = [.anchor(name)]
+    }
+    let below = starts.reduce(into: Set<PackName>()) { $0.formUnion(closure(of: $1)) }
+    return pack.readings.keys.filter { below.contains(.reading($0)) }
+  }
+
+  /// Whether something that is only told, not asked for, hangs below a part of the pack.
+  func isToldOf(_ name: PackName) -> Bool {
+    if case .reading = name { return (users[name] ?? []).contains { isToldOf($0) } }
+    return closure(of: name).contains { part in
+      guard case .clause(let id) = part, case .requirement(let body)? = pack.clauses[id]?.body
+      else { return false }
+      return body.askingForNotices != body
     }
   }
 }
@@ -92,7 +143,8 @@ extension WitnessCatalog {
   /// The questions about one clause, in the order of the pathways.
   package func questions(about id: ClauseID) -> [WitnessQuestion] {
     guard let clause = pack.clauses[id] else { return [] }
-    let home = pathways(reaching: clause)
+    var home = pathways(reaching: .clause(id))
+    if case .term(let name) = clause.body { home = pathways(reaching: .term(name)) }
     guard let first = home.first else { return [] }
     switch clause.body {
     case .requirement(let requirement):
@@ -117,18 +169,31 @@ extension WitnessCatalog {
         }
       }
     case .term(let name):
-      guard let (family, nested) = TermUse.home(of: name, in: pack) else { return [] }
-      let subject = WitnessQuestion.Subject.term(name, family: family, nested: nested)
-      return [WitnessQuestion(pathway: first, subject: subject)]
+      return questions(aboutTerm: name)
     case .semantics, .inert: return []
+    }
+  }
+
+  private func questions(aboutTerm name: String) -> [WitnessQuestion] {
+    guard let first = pathways(reaching: .term(name)).first,
+      let (family, nested) = TermUse.home(of: name, in: pack)
+    else { return [] }
+    let subject = WitnessQuestion.Subject.term(name, family: family, nested: nested)
+    return [WitnessQuestion(pathway: first, subject: subject)]
+  }
+
+  private func questions(aboutAnchor name: AnchorName) -> [WitnessQuestion] {
+    guard let first = pathways(reaching: .anchor(name)).first else { return [] }
+    // The window is made to open on the first of these; after the last, it has not opened yet.
+    let day = SeedSearch.usualDay.adding(years: -Composer.windowYears)
+    return [day, day.adding(days: -1), SeedSearch.usualDay.adding(days: 1)].map {
+      WitnessQuestion(pathway: first, subject: .anchor(name, $0))
     }
   }
 
   /// The pathways that come by a clause: the first, and others whose window opens elsewhere when
   /// the clause asks for it.
-  private func pathways(reaching clause: Clause) -> [String] {
-    var name = PackName.clause(clause.id)
-    if case .term(let term) = clause.body { name = .term(term) }
+  private func pathways(reaching name: PackName) -> [String] {
     let below = closure(of: name)
     var found: [String] = []
     var currents: Set<AnchorName> = []

@@ -31,6 +31,8 @@ package struct WitnessQuestion: Hashable, Sendable {
     case shared(ClauseID, kind: String)
     /// Whether a record of a family is what a term says; `nested` is the list inside the record.
     case term(String, family: String, nested: String?)
+    /// Whether a day lies in the window that an anchor opens.
+    case anchor(AnchorName, CalendarDay)
     /// A time clause under the delays of the pathway, for the clause that states the delay.
     case delayed(ClauseID, by: ClauseID)
     /// The same for the time clause.
@@ -41,7 +43,7 @@ package struct WitnessQuestion: Hashable, Sendable {
   package var clause: ClauseID? {
     switch subject {
     case .clause(let id), .filter(let id, _, _), .delayed(_, let id), .postponed(let id, _): id
-    case .pathway, .admission, .shared, .term: nil
+    case .pathway, .admission, .shared, .term, .anchor: nil
     }
   }
 
@@ -69,6 +71,33 @@ package struct WitnessQuestion: Hashable, Sendable {
         of: .some(RecordTest(family: family, condition: condition)),
         on: asked,
       )
+    case .anchor(let name, let day):
+      guard evaluator.pack.anchors[name] != nil || name == "current" else { return nil }
+      return evaluator.standing(
+        of: .attribute("date", .since(name)),
+        for: Record(["date": .day(PartialDay(day))]),
+        schema: nil,
+        on: asked,
+      )
+    }
+  }
+
+  /// What a report on the whole pathway tells of its clauses, in order; empty for other questions.
+  package func report(_ evaluator: Evaluator) -> [Told] {
+    guard case .pathway = subject, let pathway = evaluator.pack.pathways[pathway] else { return [] }
+    return Told.all(in: evaluator.verdict(on: pathway).finding)
+  }
+
+  /// The answer for one clause in a report.
+  package struct Told: Hashable, Sendable {
+    /// The clause.
+    package var clause: ClauseID
+    /// Its standing.
+    package var standing: Standing
+
+    fileprivate static func all(in finding: Finding) -> [Told] {
+      (finding.clause.map { [Told(clause: $0, standing: finding.standing)] } ?? [])
+        + finding.children.flatMap { all(in: $0) }
     }
   }
 

@@ -23,6 +23,11 @@ package struct WitnessSeed: Sendable {
     Neighbourhood(of: profile, day: day, declared: declared, mentions: mentions).steps
   }
 
+  /// What a report of a pack tells of the person.
+  package func report(in pack: RulePack) -> [WitnessQuestion.Told] {
+    question.report(Evaluator(pack: pack, profile: profile, asOf: day, readings: readings))
+  }
+
   /// The answer of a pack after a step; nil when the pack has nothing to ask.
   package func standing(in pack: RulePack, after step: WitnessStep? = nil) -> Standing? {
     let (profile, day) = step?.applied(to: profile, on: day) ?? (profile, day)

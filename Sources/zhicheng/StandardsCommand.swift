@@ -7,6 +7,7 @@ struct StandardsCommand: ParsableCommand {
     abstract: "列出标准与申报途径，检查规则包。Lists standards; checks rule packs.",
     subcommands: [
       StandardsListCommand.self, StandardsLintCommand.self, StandardsCoverageCommand.self,
+      StandardsMutateCommand.self,
     ],
     defaultSubcommand: StandardsListCommand.self,
   )
