@@ -130,6 +130,8 @@ final class Course {
       report.isLimited = report.isLimited || found.isLimited
       if !found.plans.isEmpty {
         report.plans = found.plans
+        // What stood in the way of a plainer attempt does not stand in the way of these.
+        report.impossible = nil
         return report
       }
       failure = found.impossible

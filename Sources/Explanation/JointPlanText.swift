@@ -36,7 +36,7 @@ package struct JointPlanText: Sendable {
       } else if report.isOptimal, let last = report.losses.last {
         outline.add("没有这样的方案：失去\(losses(last))以后无法补救。")
       } else {
-        outline.add("没有找到方案（试过 \(report.tried) 种损失，搜索提前停止）。")
+        outline.add("搜索提前停止（试过 \(report.tried) 种损失），还没有找到方案；不能说没有。")
       }
       return outline
     }

@@ -44,7 +44,7 @@ package struct PlanText: Sendable {
     if report.verdict.standing.isPassing { return "已符合申报条件，无须补救。" }
     return report.isLimited
       ? "有方案，但都超出所设的最大工作量或最晚日期（偏好 可查看和修改）。"
-      : "没有找到方案（已展开 \(report.explored) 个节点，搜索提前停止）。"
+      : "搜索提前停止（展开 \(report.explored) 个节点），还没有找到方案；不能说没有。"
   }
 
   /// Whether the list is proved.

@@ -16,12 +16,13 @@ extension EditParser {
           throw fault(.unexpected(token.text, expected: "键=值"), at: index, tokens)
         }
         let target = try target(pair.key, at: index, tokens)
-        edits += try self.set(target, to: [pair.value], at: index, tokens)
+        let word = target.isText ? pair.written : pair.value
+        edits += try self.set(target, to: [word], at: index, tokens)
       }
       return edits
     }
     let target = try target(first.text, at: 0, tokens)
-    let rest = tokens.dropFirst().map(\.text)
+    let rest = tokens.dropFirst().map { target.isText ? $0.written : $0.text }
     switch target {
     case .record(let fact, let family, let kind):
       return try set(attributesOf: fact, family, kind: kind, tokens)
@@ -117,7 +118,7 @@ extension EditParser {
     }
     if tokens[1].assignment == nil {
       let path = try path(tokens[1].text, family, kind, at: 1, tokens)
-      let words = tokens.dropFirst(2).map(\.text)
+      let words = tokens.dropFirst(2).map { path.attribute.isText ? $0.written : $0.text }
       let value = try value(words, of: path.attribute, at: 2, tokens)
       return [.set(fact, path: path.path, value)]
     }
@@ -127,7 +128,8 @@ extension EditParser {
         throw fault(.unexpected(tokens[index].text, expected: "键=值"), at: index, tokens)
       }
       let path = try path(pair.key, family, kind, at: index, tokens)
-      let value = try value([pair.value], of: path.attribute, at: index, tokens)
+      let word = path.attribute.isText ? pair.written : pair.value
+      let value = try value([word], of: path.attribute, at: index, tokens)
       edits.append(.set(fact, path: path.path, value))
     }
     return edits

@@ -14,6 +14,14 @@ enum EditTarget {
 }
 
 extension EditTarget {
+  /// Whether it takes free text, which is kept as it was written.
+  var isText: Bool {
+    switch self {
+    case .attribute(_, _, let attribute), .root(_, let attribute): attribute.isText
+    case .record, .family: false
+    }
+  }
+
   /// Finds `p1`, `p1.日期`, `职称1`, `titles1.date`, `推荐.日期`, `姓名`, `立案`, `处分`.
   init(_ spelling: String, in profile: Profile) throws(EditFaultKind) {
     let dot = spelling.firstIndex { ".．".contains($0) }

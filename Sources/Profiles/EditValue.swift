@@ -25,6 +25,7 @@ enum EditValue {
       return .yearly(isNone ? [] : try yearly(text, of: attribute))
     case .text:
       if attribute.key == "id", !AchievementIDs.isUsable(text) { throw .unusableID(text) }
+      return .text(untitled(text))
     case .word, .flag, .number, .day, .attestations:
       break
     }
@@ -33,6 +34,15 @@ enum EditValue {
     } catch {
       throw .value(error)
     }
+  }
+
+  /// A title without the marks around the whole of it, which are printed anyway.
+  private static func untitled(_ text: String) -> String {
+    let inner = text.dropFirst().dropLast()
+    guard text.first == "《", text.last == "》", !inner.isEmpty,
+      !inner.contains(where: { "《》".contains($0) })
+    else { return text }
+    return String(inner)
   }
 
   /// What a later value of a list adds to an earlier one; nil when the attribute takes one value.
@@ -86,5 +96,12 @@ enum EditValue {
     var byYear: OrderedDictionary<Int, YearlyNumber> = [:]
     for figure in figures { byYear[figure.year] = figure }
     return byYear.values.sorted { $0.year < $1.year }
+  }
+}
+
+extension Attribute {
+  /// Whether it takes free text, which is kept as it was written.
+  var isText: Bool {
+    if case .text = type { true } else { false }
   }
 }

@@ -2,7 +2,8 @@
 ///
 /// Words are parted by spaces of any width, commands by `;` or `；`; `#` at the start of a word
 /// makes the rest a comment. Quotes (`"` `'` “ ” 「 」 『 』) hold a word together when they open it
-/// or follow `=`, `:` or `,`; inside them nothing is folded. Outside, full-width letters, digits
+/// or follow `=`, `:` or `,`; inside them nothing is folded. The marks of a title, 《 》, do so too
+/// and stay part of the word. Outside, full-width letters, digits
 /// and the punctuation of commands become half-width.
 ///
 /// - Complexity: O(length); any text is accepted.
@@ -51,6 +52,7 @@ package struct LineTokens: Sendable {
 
   private mutating func readWord(of characters: [Character], from start: Int) -> Int {
     var text = ""
+    var written = ""
     var position = start
     var isQuoted = false
     var mayQuote = true
@@ -59,15 +61,20 @@ package struct LineTokens: Sendable {
       if character == ";" || Self.isSpace(character) { break }
       if mayQuote, let closing = Self.closingQuotes[characters[position]] {
         isQuoted = true
+        let read = text.count
         position = readQuoted(of: characters, from: position, closing: closing, into: &text)
+        written += text.dropFirst(read)
         mayQuote = false
         continue
       }
       text.append(character)
+      written.append(characters[position])
       mayQuote = "=:,".contains(character)
       position += 1
     }
-    words.append(Token(text, range: start..<position, isQuoted: isQuoted))
+    words.append(
+      Token(text, range: start..<position, isQuoted: isQuoted, written: written)
+    )
     return position
   }
 
@@ -79,9 +86,13 @@ package struct LineTokens: Sendable {
     into text: inout String,
   ) -> Int {
     var position = start + 1
+    if closing == "》" { text.append(characters[start]) }
     while position < characters.count {
       let character = characters[position]
-      if closing.contains(character) { return position + 1 }
+      if closing.contains(character) {
+        if closing == "》" { text.append(character) }
+        return position + 1
+      }
       if character == "\\", closing == "\"", position + 1 < characters.count,
         "\\\"".contains(characters[position + 1])
       {
@@ -101,6 +112,7 @@ extension LineTokens {
   /// Input methods are careless about which of the curly quotes they type, so either closes.
   private static let closingQuotes: [Character: String] = [
     "\"": "\"", "＂": "＂\"", "'": "'", "“": "”“", "”": "”“", "‘": "’‘", "「": "」", "『": "』",
+    "《": "》",
   ]
 
   /// A character as commands read it: the full-width form of a letter, a digit or a mark that

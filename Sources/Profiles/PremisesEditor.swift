@@ -73,7 +73,7 @@ extension PremisesEditor {
     in statement: Statement,
     _ profile: inout Profile,
   ) throws(EditLineFault) {
-    let tokens = words.map { EditToken($0.text, range: $0.range) }
+    let tokens = words.map { EditToken($0.text, range: $0.range, written: $0.written) }
     let end = statement.tokens.last?.range.upperBound ?? statement.range.upperBound
     let edits: [ProfileEdit]
     do throws(EditFault) {

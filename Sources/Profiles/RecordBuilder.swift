@@ -21,11 +21,12 @@ struct RecordBuilder {
   mutating func take(_ token: EditToken) throws(EditFaultKind) -> String {
     if let pair = token.assignment {
       let target = try AttributePath(pair.key, in: family, kind: kind)
-      let value = try EditValue.value(pair.value, of: target.attribute)
+      let word = target.attribute.isText ? pair.written : pair.value
+      let value = try EditValue.value(word, of: target.attribute)
       try fill(target.path, target.attribute, with: value)
       return target.path
     }
-    return try takeBare(token.text)
+    return try takeBare(token)
   }
 
   private mutating func fill(
@@ -45,7 +46,8 @@ struct RecordBuilder {
 extension RecordBuilder {
   private var attributes: [Attribute] { family.attributes(ofKind: kind) }
 
-  private mutating func takeBare(_ text: String) throws(EditFaultKind) -> String {
+  private mutating func takeBare(_ token: EditToken) throws(EditFaultKind) -> String {
+    let text = token.text
     for attribute in attributes {
       if let value = fit(text, attribute) {
         try fill(attribute.key, attribute, with: value)
@@ -53,7 +55,7 @@ extension RecordBuilder {
       }
     }
     if fillsTexts, let free = attributes.first(where: { isFreeText($0) }) {
-      record[free.key] = .text(text)
+      record[free.key] = .text(token.written)
       return free.key
     }
     throw misfit(text)

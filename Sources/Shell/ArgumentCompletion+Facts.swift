@@ -29,5 +29,5 @@ extension ArgumentCompletion {
 
 extension Token {
   /// The word as the reader of edits takes it.
-  var editToken: EditToken { EditToken(text, range: range) }
+  var editToken: EditToken { EditToken(text, range: range, written: written) }
 }

@@ -50,14 +50,16 @@ extension DiagnosticMessage {
   /// A word at the start of a line that no command has.
   ///
   /// A line such as `姓名 张玉兰` is meant to set an attribute of the profile.
-  static func unknownCommand(_ word: String, settingTo value: String = "") -> DiagnosticMessage {
+  static func unknownCommand(_ word: String, settingTo value: String = "", _ notes: [String] = [])
+    -> DiagnosticMessage
+  {
     let attributes = Vocabulary.profile.attributes.values
     let attribute = attributes.first { $0.key == word || $0.names.contains(word) }
     let setting = attribute.map { "设置 \($0.name) \(value.isEmpty ? "…" : value)" }
     return DiagnosticMessage(
       .badCommand,
       "未知命令“\(word.prefix(40))”",
-      notes: ["“帮助”列出全部命令"],
+      notes: notes + ["“帮助”列出全部命令"],
       suggestion: setting ?? CommandTable.nearest(to: word),
     )
   }

@@ -36,15 +36,20 @@ package struct FileAccess: Sendable {
   package struct JournalAccess: Sendable {
     /// The unsaved work of a session that ended without leaving; nil when there is none.
     package var read: @Sendable () -> LeftJournal?
-    /// Replaces the journal, at once and whole; nil removes it.
+    /// Removes that work, once it was taken back or is not wanted.
+    package var discard: @Sendable () -> Void
+    /// Replaces this session's own journal, at once and whole; nil removes it. What an earlier
+    /// session left stays.
     package var write: @Sendable (LeftJournal?) -> Void
 
     /// A journal.
     package init(
       read: @escaping @Sendable () -> LeftJournal?,
+      discard: @escaping @Sendable () -> Void,
       write: @escaping @Sendable (LeftJournal?) -> Void,
     ) {
       self.read = read
+      self.discard = discard
       self.write = write
     }
   }

@@ -6,25 +6,40 @@ import Profiles
 /// 撤销 重做 检查点.
 enum HistoryCommands {
   static func undo(_ session: inout Session, _ invocation: Invocation) -> Reply {
-    let current = session.workspace
-    let scenario = session.history.scenario
-    guard let earlier = session.history.back(from: current) else {
-      return Reply("没有可撤销的修改。")
-    }
-    session.workspace = earlier
-    guard session.history.scenario == scenario else { return session.arrival("已撤销") }
-    return Reply(["已撤销。"] + session.deltaLines(from: current))
+    travel(&session, invocation, "撤销") { $0.back(from: $1) }
   }
 
   static func redo(_ session: inout Session, _ invocation: Invocation) -> Reply {
+    travel(&session, invocation, "重做") { $0.forward(from: $1) }
+  }
+
+  /// Goes so many states as the command says, one by default, or as far as there are any; stops
+  /// where another scenario begins.
+  private static func travel(
+    _ session: inout Session,
+    _ invocation: Invocation,
+    _ name: String,
+    step: (inout History, Workspace) -> Workspace?,
+  ) -> Reply {
+    let wanted = invocation.first.map { Int($0.text) ?? 0 } ?? 1
+    guard wanted > 0 else {
+      let message = DiagnosticMessage(.badCommand, "应写\(name)的步数（1 以上的整数）")
+      let range = invocation.first?.range ?? invocation.range
+      return Reply(session.diagnostic(message, at: range, in: invocation.line))
+    }
     let current = session.workspace
     let scenario = session.history.scenario
-    guard let later = session.history.forward(from: current) else {
-      return Reply("没有可重做的修改。")
+    var taken = 0
+    while taken < wanted, session.history.scenario == scenario,
+      let next = step(&session.history, session.workspace)
+    {
+      session.workspace = next
+      taken += 1
     }
-    session.workspace = later
-    guard session.history.scenario == scenario else { return session.arrival("已重做") }
-    return Reply(["已重做。"] + session.deltaLines(from: current))
+    guard taken > 0 else { return Reply("没有可\(name)的修改。") }
+    let done = taken == wanted && wanted == 1 ? "已\(name)" : "已\(name) \(taken) 步"
+    guard session.history.scenario == scenario else { return session.arrival(done) }
+    return Reply(["\(done)。"] + session.deltaLines(from: current))
   }
 
   static func checkpoint(_ session: inout Session, _ invocation: Invocation) -> Reply {

@@ -26,8 +26,7 @@ extension Session {
   mutating func keepJournal(after reply: Reply) {
     guard let access = surroundings.files.journal else { return }
     guard hasUnsavedWork, !reply.quits else {
-      // Work that was neither taken back nor discarded is offered again.
-      if journal.written != nil { access.write(leftJournal) }
+      if journal.written != nil { access.write(nil) }
       journal.written = nil
       return
     }
@@ -40,6 +39,8 @@ extension Session {
 
   /// What to say before the first prompt: that a session broke off with unsaved work.
   package var greeting: [String] {
-    leftJournal == nil ? [] : ["上次意外中断时有未保存的内容：“恢复”取回，“恢复 丢弃”删除。"]
+    guard let leftJournal else { return [] }
+    let file = leftJournal.path.map { "（\($0)）" } ?? ""
+    return ["上次意外中断时有未保存的内容\(file)：“恢复”取回，“恢复 丢弃”删除。"]
   }
 }

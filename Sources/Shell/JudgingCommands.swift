@@ -17,7 +17,8 @@ enum JudgingCommands {
     words.removeAll { allWords.contains($0.text) }
     if ranks, words.isEmpty {
       let all = session.packsInView.flatMap(\.choices)
-      return Reply(session.rankingLines(of: all) + session.contradictionNote)
+      let note = session.workspace.standards == nil ? [] : ["只看了选定的标准；“标准 全部”看全部。"]
+      return Reply(session.rankingLines(of: all) + note + session.contradictionNote)
     }
     return session.choices(named: words, for: invocation).reply { choices in
       guard !choices.isEmpty else { return Reply("没有可判定的申报途径。") }

@@ -30,7 +30,11 @@ enum ScenarioCommands {
     let unsaved = session.unsavedNote
     var opened = session.workspace(of: scenario, path: path.text)
     opened.checkpoints = session.workspace.checkpoints
-    opened.standards = session.workspace.standards
+    let inView = session.workspace.standards ?? session.packs.map(\.id)
+    let isInView = opened.targets.allSatisfy { target in
+      inView.contains { target.hasPrefix("\($0)/") }
+    }
+    if isInView { opened.standards = session.workspace.standards }
     session.workspace = opened
     if let facts = scenario.factSource {
       session.provenance.note(facts, of: scenario.profile)
@@ -41,6 +45,7 @@ enum ScenarioCommands {
     if !opened.branches.isEmpty {
       lines.append("分支：\(opened.branches.keys.joined(separator: "、"))")
     }
+    if !isInView { lines.append("目标在别的标准：不再只看先前选的标准。") }
     lines += session.summaryLines(of: opened.base)
     return Reply(lines + unsaved, diagnostics: diagnostics)
   }
@@ -106,7 +111,7 @@ enum ScenarioCommands {
       return Reply("没有中断时留下的内容。")
     }
     if let first = invocation.first, ["丢弃", "删除", "discard"].contains(first.text) {
-      access.write(nil)
+      access.discard()
       session.leftJournal = nil
       return Reply("已丢弃中断时留下的内容。")
     }
@@ -114,6 +119,9 @@ enum ScenarioCommands {
     guard let scenario else { return Reply([], diagnostics: diagnostics) }
     session.workspace = session.workspace(of: scenario, path: nil)
     session.history.beginScenario()
+    // It is never in neither journal.
+    access.write(left)
+    access.discard()
     session.leftJournal = nil
     if let path = left.path, let onDisk = files.open(path).scenario {
       // What the file holds now is known, so that the work can be saved to it.

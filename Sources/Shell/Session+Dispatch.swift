@@ -13,6 +13,14 @@ extension Session {
     if interview != nil, !tokens.statements.contains(where: isCommand) {
       return answerInterview(line)
     }
+    // A mark in a text can part a line where none was meant: then nothing of it is done.
+    if interview == nil, let stray = tokens.statements.dropFirst().first(where: { !isCommand($0) }),
+      let first = stray.tokens.first
+    {
+      let note = "整行都没有执行；“；”分开几条命令，文字里的要放在引号或书名号里"
+      let message = DiagnosticMessage.unknownCommand(first.text, settingTo: stray.value, [note])
+      return Reply(diagnostic(message, at: first.range, in: line))
+    }
     var reply = Reply()
     for statement in tokens.statements {
       reply.append(answer(statement, in: line))

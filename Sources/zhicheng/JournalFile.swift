@@ -9,36 +9,51 @@ import Shell
 /// lock that ends with its process, however it ends.
 struct JournalFile {
   private let path: String
+  /// Where an earlier session left work; nil when none did.
+  private let left: String?
 
   private static let limit = 16 << 20
+  private static let most = 16
 
-  /// The first free journal; nil when there is no place to keep one.
+  /// The first free journal, and the first that holds work nobody took back; nil when there is no
+  /// place to keep one.
   static func claimed() -> JournalFile? {
     guard let folder = Machine.stateFolder else { return nil }
-    for number in 1...16 {
+    var left: String?
+    for number in 1...most {
       let path = "\(folder)/journal-\(number)"
       SafeFile.makeFolders(for: path)
       let lock = open("\(path).lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
       guard lock >= 0 else { return nil }
-      // The descriptor stays open: the lock is held until the process ends.
-      if flock(lock, LOCK_EX | LOCK_NB) == 0 { return JournalFile(path: path) }
-      close(lock)
+      guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+        close(lock)
+        continue
+      }
+      // The descriptors of both stay open: a lock is held until the process ends.
+      guard work(at: path) != nil, number < most else {
+        return JournalFile(path: path, left: left)
+      }
+      if left == nil { left = path } else { close(lock) }
     }
     return nil
   }
 
   /// The way to it.
   var access: FileAccess.JournalAccess {
-    FileAccess.JournalAccess(read: read, write: write)
+    FileAccess.JournalAccess(
+      read: { left.flatMap(Self.work) },
+      discard: { if let left { unlink(left) } },
+      write: write,
+    )
   }
 
   /// The first line names the file the work was meant for, the rest is the scenario.
-  private func read() -> LeftJournal? {
-    guard let bytes = try? DocumentFile.bytes(path: path, limit: Self.limit),
+  private static func work(at path: String) -> LeftJournal? {
+    guard let bytes = try? DocumentFile.bytes(path: path, limit: limit),
       let text = String(validating: bytes, as: UTF8.self), let end = text.firstIndex(of: "\n"),
-      text.hasPrefix(Self.mark)
+      text.hasPrefix(mark)
     else { return nil }
-    let name = text[..<end].dropFirst(Self.mark.count)
+    let name = text[..<end].dropFirst(mark.count)
     let work = String(text[text.index(after: end)...])
     return LeftJournal(path: name.isEmpty ? nil : String(name), text: work)
   }

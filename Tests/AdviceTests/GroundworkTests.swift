@@ -37,6 +37,9 @@ import Testing
     applicant.profile["titles"] = [QinghaiApplicant.title("intermediate", "2015-11-06")]
     let plan = try soonest(applicant, "/senior/regular")
     #expect(Array(plan.remedies.prefix(2)).map(\.kind) == [.title, .appointment])
+    // Nothing is said to be impossible beside a plan.
+    let advisor = try applicant.advisor()
+    #expect(advisor.plans(toward: try advisor.pathway("/senior/regular")).impossible == nil)
     // A year for the title, three months for the appointment, five years in it.
     #expect(plan.remedies.first?.earliest == "2027-06-15")
     #expect(plan.day == "2032-09-15")

@@ -10,6 +10,9 @@ import Synchronization
 final class FakeDisk: Sendable {
   struct Contents {
     var files: [String: String] = [:]
+    /// What an earlier session left.
+    var left: LeftJournal?
+    /// What this one keeps.
     var journal: LeftJournal?
   }
 
@@ -18,7 +21,7 @@ final class FakeDisk: Sendable {
 
   init(packs: [RulePack], files: [String: String] = [:], journal: LeftJournal? = nil) {
     self.packs = packs
-    contents = Mutex(Contents(files: files, journal: journal))
+    contents = Mutex(Contents(files: files, left: journal))
   }
 
   func text(at path: String) -> String? { contents.withLock { $0.files[path] } }
@@ -56,7 +59,15 @@ final class FakeDisk: Sendable {
         return nil
       },
       journal: FileAccess.JournalAccess(
-        read: { self.contents.withLock { $0.journal } },
+        read: {
+          self.contents.withLock { contents in
+            // A new session: what the last one kept is left.
+            contents.left = contents.left ?? contents.journal
+            contents.journal = nil
+            return contents.left
+          }
+        },
+        discard: { self.contents.withLock { $0.left = nil } },
         write: { journal in self.contents.withLock { $0.journal = journal } },
       ),
     )

@@ -20,6 +20,18 @@ struct LineTokensTests {
   }
 
   @Test
+  func `the marks of a title hold it together and stay`() {
+    #expect(words("题目=《账本，一　二；三》与 x") == [["题目=《账本，一 二；三》与", "x"]])
+  }
+
+  @Test
+  func `a word is also kept as it was written`() {
+    let tokens = LineTokens("题目＝数字（一）：绪论 “Ａ”").statements[0].tokens
+    #expect(tokens.map(\.text) == ["题目=数字（一）:绪论", "Ａ"])
+    #expect(tokens.map(\.written) == ["题目＝数字（一）：绪论", "Ａ"])
+  }
+
+  @Test
   func `a quote inside a word belongs to the word`() {
     #expect(words("研究“数字”报告 Bob's") == [["研究“数字”报告", "Bob's"]])
   }

@@ -131,6 +131,19 @@ struct SavingTests {
   }
 
   @Test
+  func `work that nobody took back outlives another crash`() {
+    let disk = FakeDisk(packs: Session.testPacks)
+    var broken = Session.forTests(disk: disk)
+    _ = broken.reply(to: "新建 甲；设置 出生 1986")
+    var second = Session.forTests(disk: disk)
+    _ = second.reply(to: "设置 出生 1990")
+    var third = Session.forTests(disk: disk)
+    #expect(third.leftJournal?.text.contains("1986") == true)
+    _ = third.reply(to: "恢复 丢弃")
+    #expect(third.leftJournal == nil)
+  }
+
+  @Test
   func `work taken back can be saved to the file it was meant for`() {
     let disk = FakeDisk(packs: Session.testPacks)
     var broken = Session.forTests(disk: disk)

@@ -44,10 +44,36 @@ struct SessionTests {
   @Test
   func `a line stops at the command that fails and keeps what went before`() {
     var session = Session.forTests()
-    let reply = session.reply(to: "设置 出生 1986；胡说；设置 姓名 甲")
+    let reply = session.reply(to: "设置 出生 1986；日期 2月30日；设置 姓名 甲")
     #expect(reply.failed)
     #expect(session.workspace.base.profile.root["born"] != nil)
     #expect(session.workspace.base.profile.name == nil)
+  }
+
+  @Test
+  func `a mark in a text that parts the line does nothing by halves`() {
+    var session = Session.forTests()
+    let before = session.workspace
+    let reply = session.reply(to: "成果 专利 题目=风控；支付")
+    #expect(reply.diagnostics.first?.location?.column == 13)
+    #expect(session.workspace == before)
+    _ = session.reply(to: "成果 专利 题目=《风控；支付，与清算》")
+    let patent = session.workspace.base.profile.records("achievements")?.first
+    #expect(patent?.text("title") == "风控；支付，与清算")
+  }
+
+  @Test
+  func `several steps are undone and redone at once`() {
+    var session = Session.forTests()
+    _ = session.reply(to: "新建 甲；设置 出生 1986-03-02")
+    let start = session.workspace
+    _ = session.reply(to: "设置 姓名 乙；设置 姓名 丙；设置 姓名 丁")
+    let end = session.workspace
+    #expect(session.reply(to: "撤销 3").lines.first == "已撤销 3 步。")
+    #expect(session.workspace == start)
+    #expect(session.reply(to: "重做 9").lines.first == "已重做 3 步。")
+    #expect(session.workspace == end)
+    #expect(session.reply(to: "撤销 零").failed)
   }
 
   @Test
