@@ -69,7 +69,7 @@ package enum DeltaLine {
     switch summary.standing {
     case .met, .review: return "结论不变：符合申报条件"
     case .unknown:
-      return "结论不变：仍缺 \(brief(summary.unknown)) 的事实"
+      return "结论不变：仍未知 \(brief(summary.unknown))"
     case .unmet: return "结论不变：仍差 \(brief(summary.missing))"
     }
   }

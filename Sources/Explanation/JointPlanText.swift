@@ -104,7 +104,7 @@ package struct JointPlanText: Sendable {
   private func reason(_ necessity: JointPlan.Necessity) -> String {
     let lost = necessity.losses.isEmpty ? "" : "，又失去\(losses(necessity.losses))时"
     let pathway = wordings.count > 1 ? "\(name(necessity.pathway))的 " : ""
-    return "缺它\(lost)，则\(pathway)\(Wording.list(necessity.fails)) 不成立"
+    return "缺它\(lost)，则 \(pathway)\(Wording.list(necessity.fails)) 不成立"
   }
 
   /// The lost achievements by name.

@@ -17,7 +17,7 @@ package struct StandardsText: Sendable {
     for pack in packs {
       page.blank()
       page.heading("\(pack.id) \(pack.shortName)")
-      page.add("\(pack.name)（\(pack.edition)，\(pack.clauses.count) 条）")
+      page.add("\(pack.name)；\(pack.edition)版，拆成 \(pack.clauses.count) 条规则")
       page.add(
         Table(
           header: ["途径", "编号"],

@@ -115,7 +115,7 @@ extension WitnessText {
     }
     let (name, attribute) = place(path)
     if case .index? = path.last {
-      return to == nil ? "少\(name)" : "多\(name)"
+      return to == nil ? "去掉\(name)" : "另加\(name)"
     }
     let words = [from, to].map { value in
       value.map { wording.value($0, of: attribute) } ?? "未填"

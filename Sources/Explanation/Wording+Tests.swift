@@ -12,8 +12,10 @@ extension Wording {
     case .atMost(let most) where path.hasSuffix("rank"): return "\(name)前\(most)"
     case .reached: return "\(name)已到"
     case .given: return "有\(name)"
+    // What nothing is said of passes too.
+    case .unless(let value): return "\(name)未写明为\(self.value(value, of: attribute))"
     case .unexpired: return "\(name)未过"
-    case .oneOf, .has, .wordAtLeast, .unless, .text, .atLeast, .atMost, .since, .thisYear,
+    case .oneOf, .has, .wordAtLeast, .text, .atLeast, .atMost, .since, .thisYear,
       .between, .lasts, .counts, .yearly:
       return name + self.test(test, of: attribute)
     }

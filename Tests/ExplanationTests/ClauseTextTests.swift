@@ -41,6 +41,6 @@ struct ClauseTextTests {
   @Test func `a clause shows persons on either side of its line when asked`() {
     let lines = ClauseText("QH-12.3.0b", wording, showsWitnesses: true).lines(TextStyle(width: 400))
     #expect(lines.contains { $0.hasPrefix("恰好符合（满足）：") })
-    #expect(lines.contains("  · 恰好不符（不满足）：只差 少成果1"))
+    #expect(lines.contains("  · 恰好不符（不满足）：只差 去掉成果1"))
   }
 }
