@@ -35,6 +35,9 @@ package struct PlanText: Sendable {
         outline.append(block(plan, number: index + 1))
       }
       outline.add(proof)
+      if report.plans.contains(where: { $0.remedies.contains { $0.kind == .title } }) {
+        outline.add("方案里的职称要另经一次评审取得，那次用去的成果以后不一定还算；“生涯”会逐次推演。")
+      }
     }
     return outline
   }

@@ -143,7 +143,7 @@ extension CommandTable {
     Command(
       "whatif",
       "假设",
-      aliases: ["如果"],
+      aliases: ["如果", "设想"],
       .hypotheses,
       [
         CommandArgument("分支名", .branch, optional: true),
