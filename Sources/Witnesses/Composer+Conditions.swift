@@ -50,7 +50,9 @@ extension Composer {
       let queue = parts.enumerated().map { goal.part($1, "\($0)") } + rest
       return fill(queue[...], record, &context, &draft)
     case .any(let parts), .all(let parts):
-      let tries = tries(parts.count, goal, isOwn)
+      // One way more: the first alone, while the others fail.
+      let isPlain = !goal.isDenied && parts.count > 1 && parts.allSatisfy(\.isAttribute)
+      let tries = tries(parts.count + (isPlain ? 1 : 0), goal, isOwn)
       let isScripted = isOwn && at(goal.place) { self.isScripted }
       if !isScripted, holds(goal, record, context.schema, draft),
         let found = fill(rest, record, &context, &draft)
@@ -58,7 +60,10 @@ extension Composer {
         return found
       }
       for index in tries {
-        let queue = [goal.part(parts[index], "\(index)")] + rest
+        let queue =
+          index < parts.count
+          ? [goal.part(parts[index], "\(index)")] + rest
+          : parts.enumerated().map { goal.part($1, "\($0)", denied: $0 > 0) } + rest
         if let found = fill(queue[...], record, &context, &draft) { return found }
       }
       return nil
@@ -130,9 +135,22 @@ extension Composer {
     for index in order where candidates.indices.contains(index) {
       var filled = record
       filled[path] = candidates[index]
+      if case .counts = test, !goal.isDenied, case .records(let more) = candidates[index],
+        case .records(let known)? = record[path]
+      {
+        // Other records of the list may be asked for as well.
+        filled[path] = .records(known + more)
+      }
       if let found = fill(rest, filled, &context, &draft) { return found }
     }
     return nil
+  }
+}
+
+extension Condition {
+  /// Whether it tests one attribute.
+  fileprivate var isAttribute: Bool {
+    if case .attribute = self { true } else { false }
   }
 }
 

@@ -113,7 +113,7 @@ package struct WitnessCatalog: Sendable {
     }
   }
 
-  /// The readings that an answer may hang on, in the order of the pack.
+  /// The readings that an answer may hang on, those named in the text itself first.
   func readings(behind question: WitnessQuestion) -> [ReadingID] {
     let starts: [PackName]
     switch question.subject {
@@ -125,7 +125,10 @@ package struct WitnessCatalog: Sendable {
     case .anchor(let name, _): starts = [.anchor(name)]
     }
     let below = starts.reduce(into: Set<PackName>()) { $0.formUnion(closure(of: $1)) }
-    return pack.readings.keys.filter { below.contains(.reading($0)) }
+    let all = pack.readings.keys.filter { below.contains(.reading($0)) }
+    let direct = Set(starts.flatMap { links[$0] ?? [] })
+    return all.filter { direct.contains(.reading($0)) }
+      + all.filter { !direct.contains(.reading($0)) }
   }
 
   /// Whether something that is only told, not asked for, hangs below a part of the pack.

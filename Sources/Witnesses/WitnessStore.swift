@@ -120,7 +120,15 @@ package final class WitnessStore: Sendable {
     from other: RulePack,
     touching name: PackName,
   ) -> (seed: WitnessSeed, step: WitnessStep?)? {
-    let asked = catalog.questions(touching: name, among: questions)
+    var asked = catalog.questions(touching: name, among: questions)
+    if case .pathway(let id) = name, let kinds = kinds(refilteredIn: other, on: id) {
+      asked = asked.filter { question in
+        switch question.subject {
+        case .admission(let kind), .shared(_, let kind): kinds.contains(kind)
+        case .clause, .pathway, .filter, .term, .anchor, .delayed, .postponed: false
+        }
+      }
+    }
     if let found = difference(from: other, among: asked) { return found }
     guard let notices, catalog.isToldOf(name) else { return nil }
     let told = asked.filter { question in
@@ -130,6 +138,23 @@ package final class WitnessStore: Sendable {
       }
     }
     return notices.difference(from: other.askingForNotices, among: told)
+  }
+
+  /// The kinds of achievements that a pathway of another pack filters otherwise; nil when more
+  /// than its filters differs.
+  private func kinds(refilteredIn other: RulePack, on id: String) -> Set<String>? {
+    guard let ours = catalog.pack.pathways[id], let theirs = other.pathways[id],
+      ours.requirement == theirs.requirement, ours.current == theirs.current
+    else { return nil }
+    let changed = Set(ours.filters).symmetricDifference(theirs.filters)
+    return changed.reduce(into: []) { kinds, filter in
+      switch catalog.pack.clauses[filter]?.body {
+      case .filter(let own, _)? where !own.isEmpty: kinds.formUnion(own)
+      case .distinct(let rule)?: kinds.formUnion(rule.kinds)
+      case .filter?, .requirement?, .term?, .semantics?, .inert?, nil:
+        kinds.formUnion(Vocabulary.achievementKinds.map(\.id))
+      }
+    }
   }
 
   private func difference(
