@@ -79,7 +79,7 @@ import Testing
   /// Attributes that no single step turns, and why.
   private static let neverDecisive: [ClauseID: Set<String>] = [
     // A compilation of one's own needs no ISBN (QH-18d).
-    "QH-11.3.5b": ["isbn"],
+    "QH-11.3.5b": ["isbn"], "QH-12.3.5b": ["isbn"],
     // Any documented role will do (AM-60).
     "QH-11.3.7a": ["role"], "QH-11.3.7b": ["role"], "QH-12.3.7a": ["role"],
     "QH-12.3.7d": ["role"],
