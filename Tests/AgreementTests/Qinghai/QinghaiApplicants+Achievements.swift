@@ -205,14 +205,16 @@ extension QinghaiApplicants {
   mutating func thinkTank(_ high: Bool) -> Record {
     record(
       "think-tank-report",
-      leadership(2).merging([
-        "adopted": .flag(true),
-        "adopter": high
-          ? level("provincial", "national") : level("bureau", "prefecture", "bureau", "county"),
-        "adopterBody": high
-          ? level("party-committee-government", "leader-endorsement", "industry-authority")
-          : level("industry-authority", "leader-endorsement", "party-committee-government"),
-      ]) { first, _ in first },
+      leadership(2).merging(
+        [
+          "adopted": .flag(true),
+          "adopter": high
+            ? level("provincial", "national") : level("bureau", "prefecture", "bureau", "county"),
+          "adopterBody": high
+            ? level("party-committee-government", "leader-endorsement", "industry-authority")
+            : level("industry-authority", "leader-endorsement", "party-committee-government"),
+        ] as OrderedDictionary<String, FactValue>
+      ) { first, _ in first },
     )
   }
 }

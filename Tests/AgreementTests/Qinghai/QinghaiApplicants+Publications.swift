@@ -106,31 +106,35 @@ extension QinghaiApplicants {
   mutating func prize() -> Record {
     record(
       "award",
-      leadership(3).merging([
-        "name": .text("青海省哲学社会科学优秀成果奖"),
-        "prizeType": level("social-science", "social-science", "economic-research"),
-        "level": level("provincial", "provincial", "national", "bureau"),
-        "grade": level("second", "third", "second", "third", "first", "special"),
-        "individualNamed": .flag(true), "corresponding": .flag(dice.chance(30)),
-      ]) { first, _ in first },
+      leadership(3).merging(
+        [
+          "name": .text("青海省哲学社会科学优秀成果奖"),
+          "prizeType": level("social-science", "social-science", "economic-research"),
+          "level": level("provincial", "provincial", "national", "bureau"),
+          "grade": level("second", "third", "second", "third", "first", "special"),
+          "individualNamed": .flag(true), "corresponding": .flag(dice.chance(30)),
+        ] as OrderedDictionary<String, FactValue>
+      ) { first, _ in first },
     )
   }
 
   mutating func research() -> Record {
     record(
       "research-project",
-      leadership(5).merging([
-        "level": isSenior
-          ? level("national", "provincial", "provincial", "bureau")
-          : level("provincial", "bureau", "prefecture", "county", "national"),
-        "rating": level(
-          "provincial-leading",
-          "national-advanced",
-          "national-leading",
-          "international",
-        ), "completed": .flag(true), "accepted": .flag(true), "closed": .flag(true),
-        "registered": .flag(true), "acceptor": level("provincial", "bureau"),
-      ]) { first, _ in first },
+      leadership(5).merging(
+        [
+          "level": isSenior
+            ? level("national", "provincial", "provincial", "bureau")
+            : level("provincial", "bureau", "prefecture", "county", "national"),
+          "rating": level(
+            "provincial-leading",
+            "national-advanced",
+            "national-leading",
+            "international",
+          ), "completed": .flag(true), "accepted": .flag(true), "closed": .flag(true),
+          "registered": .flag(true), "acceptor": level("provincial", "bureau"),
+        ] as OrderedDictionary<String, FactValue>
+      ) { first, _ in first },
     )
   }
 
@@ -145,11 +149,13 @@ extension QinghaiApplicants {
     }
     return record(
       "problem-solving",
-      leadership(3).merging([
-        "problemType": level("hard-problem", "innovation"),
-        "effect": level("marked", "marked", "major", "fairly-large"),
-        "marketProspect": .flag(true), "experts": .records(experts),
-      ]) { first, _ in first },
+      leadership(3).merging(
+        [
+          "problemType": level("hard-problem", "innovation"),
+          "effect": level("marked", "marked", "major", "fairly-large"),
+          "marketProspect": .flag(true), "experts": .records(experts),
+        ] as OrderedDictionary<String, FactValue>
+      ) { first, _ in first },
     )
   }
 
