@@ -56,7 +56,7 @@ struct QHTally {
     let level = place(one, other, "level", QHScale.body)
     if level != 0 { return level ?? 0 > 0 }
     guard one.word("kind") == "award" else { return false }
-    return place(one, other, "grade", QHScale.grade) ?? 0 > 0
+    return place(one, other, "grade", QHScale.gradeOrMedal) ?? 0 > 0
   }
 
   /// How many steps one stands above the other; nil when it is not known.

@@ -113,6 +113,10 @@ enum QHScale {
   static let award = [["provincial"], ["provincial-major"]]
   static let peers = [["provincial-advanced"], ["national-advanced"]]
   static let grade = [["third"], ["second"], ["first"], ["special"]]
+  /// Which of two prizes is the higher one, medals included (QH-19b).
+  static let gradeOrMedal = [
+    ["third", "excellence"], ["second", "silver"], ["first", "gold"], ["special"],
+  ]
   static let education = [
     ["vocational"], ["college"], ["bachelor"], ["second-bachelor"], ["graduate-class"],
     ["master"], ["doctor"],
