@@ -2,6 +2,7 @@ import Diagnostics
 import Explanation
 import OrderedCollections
 import Profiles
+import RuleModel
 import Scenarios
 
 /// 新建 打开 保存 情景 比较 恢复.
