@@ -34,9 +34,12 @@ package struct MutantFinder {
   private static func units(of clauses: [DocumentNode]) -> [String: Int] {
     var units: [String: Int] = [:]
     for clause in clauses {
-      guard let id = clause["id"]?.scalar?.text, let needs = clause["require"]?["need"]?.elements
+      guard let id = clause["id"]?.scalar?.text, let body = clause["require"],
+        mentions(["need"], in: body)
       else { continue }
-      units[id] = needs.reduce(0) { $0 + (Int($1["units"]?.scalar?.text ?? "1") ?? 1) }
+      units[id] = (body["need"]?.elements ?? []).reduce(0) {
+        $0 + (Int($1["units"]?.scalar?.text ?? "1") ?? 1)
+      }
     }
     return units
   }
@@ -228,7 +231,8 @@ extension MutantFinder {
   private mutating func counting(_ site: Site?, of limbs: [String]) {
     // Where one achievement is a unit, counting each is counting each unit.
     let isPlain = limbs.allSatisfy { units[$0] == 1 }
-    guard let site else { return }
+    // What is no achievement is proved once, however it is counted.
+    guard let site, limbs.contains(where: { units[$0] != nil }) else { return }
     let isWord = site.node.scalar != nil
     for option in isWord ? [site] : site.entries.filter({ $0.key != "by" }).map(\.site) {
       for way in TallyItem.Counting.allCases where way.rawValue != option.text {

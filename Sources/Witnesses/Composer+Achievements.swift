@@ -52,12 +52,11 @@ extension Composer {
   /// Proves just as many items as a tally asks for: neighbours in its list, or one several times.
   func meet(_ tally: Tally, _ draft: inout Draft) -> Bool {
     let count = tally.items.count
-    let repeated = tally.items.indices.filter { tally.items[$0].counting != .once }
-    let chosen = way(count + repeated.count * 2, "items")
+    // Each item may also be proved again and again, whether or not that counts.
+    let chosen = way(count * 3, "items")
     if chosen >= count {
-      let index = repeated[(chosen - count) % repeated.count]
-      let item = tally.items[index]
-      let isShort = chosen - count >= repeated.count
+      let item = tally.items[chosen % count]
+      let isShort = chosen >= count * 2
       return prove(item, points: tally.count, isShort: isShort, &draft)
     }
     var proved = 0

@@ -2,6 +2,16 @@ import OrderedCollections
 import RuleModel
 
 extension Composer {
+  /// How the years that are asked for lie in their window.
+  private enum YearLayout: CaseIterable {
+    /// Each is decided the January after, so that the window may open a little later.
+    case settled
+    /// The first is decided on the day the window opens.
+    case exact
+    /// A year is left out before the last.
+    case broken
+  }
+
   /// Sees to it that a rule on annual assessments is met, or just not met where the script asks.
   func meet(_ rule: AssessmentRule, _ draft: inout Draft) -> Bool {
     switch rule {
@@ -24,15 +34,16 @@ extension Composer {
       }
       return add(records, &draft)
     case .years(let count, let grade, let since, _, let targetSystem):
-      let isBroken = count > 1 && way(2, "broken") == 1
-      let opens = draft.day.adding(years: -(count + 2))
-      guard ensure(since, at: opens, &draft) else { return false }
-      let start = known(since, draft) ?? opens
+      let layout = YearLayout.allCases[way(YearLayout.allCases.count, "years")]
+      let usual = draft.day.adding(years: -(count + 2))
+      let start = known(since, draft) ?? usual
+      guard ensure(since, at: start, &draft) else { return false }
       let records = (0..<count).map { index in
-        let gap = isBroken && index == count - 1 ? 1 : 0
+        let gap = layout == .broken && index == count - 1 ? 1 : 0
         let year = start.year + index + gap
         let day =
-          index == 0 ? start : CalendarDay.firstDay(ofYear: year + 1).adding(days: 19)
+          index == 0 && layout == .exact
+          ? start : CalendarDay.firstDay(ofYear: year + 1).adding(days: 19)
         var record = decided(year, grade, on: day)
         if targetSystem { record["targetSystem"] = .flag(true) }
         return record

@@ -91,10 +91,12 @@ extension Composer {
       }
       return false
     case .latest(let names):
-      let late = way(names.count, "latest:\(resolved)")
+      let chosen = way(names.count * 2, "latest:\(resolved)")
+      let late = chosen % max(1, names.count)
+      let years = chosen < names.count ? 1 : Self.windowYears
       var isWhole = true
       for (index, name) in names.enumerated() {
-        let own = index == late ? day : day.adding(years: -1)
+        let own = index == late ? day : day.adding(years: -years)
         isWhole = ensure(name, at: own, &draft) && isWhole
       }
       return isWhole

@@ -111,15 +111,16 @@ extension Composer {
     let count = grants.count > 1 ? grants.count + 1 : grants.count
     let chosen = way(count, "grant")
     let taken = chosen < grants.count ? [grants[chosen]] : grants
-    var isWhole = true
-    for grant in taken {
-      isWhole = at("grant") { meet(clause: grant.clause, &draft) } && isWhole
-    }
     let outer = draft.advance
     let isSum = advance.sums || (isFocused && script["\(place)/summed"] == 1)
     if taken.count > 1, !advance.sums { _ = way(2, "summed") }
     draft.advance = isSum ? taken.reduce(0) { $0 + $1.years } : taken.map(\.years).max() ?? 0
     defer { draft.advance = outer }
-    return meet(any: advance.over.map { .clause($0) }, &draft) && isWhole
+    // The years first, so that they are just enough: what shortens them fits into any window.
+    var isWhole = meet(any: advance.over.map { .clause($0) }, &draft)
+    for grant in taken {
+      isWhole = at("grant") { meet(clause: grant.clause, &draft) } && isWhole
+    }
+    return isWhole
   }
 }

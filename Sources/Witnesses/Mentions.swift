@@ -8,6 +8,8 @@ package import RuleModel
 package struct Mentions: Sendable {
   /// Attribute paths with values, in the order of the pack, each once.
   let values: [(path: String, value: FactValue)]
+  /// Paths of what is claimed.
+  let claims: [String]
   /// Paths of the days that the pack looks at.
   let days: [String]
 
@@ -30,6 +32,7 @@ package struct Mentions: Sendable {
     }
     values = walk.found.elements.map { ($0.path, $0.value) }
     days = walk.days.elements
+    claims = walk.claims.elements
   }
 
   private struct Mention: Hashable {
@@ -40,6 +43,7 @@ package struct Mentions: Sendable {
   private struct Walk {
     var found: OrderedSet<Mention> = []
     var days: OrderedSet<String> = []
+    var claims: OrderedSet<String> = []
 
     mutating func add(_ path: String, _ value: FactValue) {
       found.append(Mention(path: path, value: value))
@@ -82,7 +86,9 @@ package struct Mentions: Sendable {
     mutating func visit(_ path: String, _ test: AttributeTest) {
       switch test {
       case .unless(let value): add(path, value)
-      case .claimed: add(path, .flag(true))
+      case .claimed:
+        add(path, .flag(true))
+        claims.append(path)
       case .flag(let flag):
         add(path, .flag(flag))
         add(path, .flag(!flag))

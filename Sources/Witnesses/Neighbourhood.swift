@@ -20,6 +20,7 @@ struct Neighbourhood {
     self.mentions = mentions
     walk(profile.root, Vocabulary.profile, at: [])
     if mentions != nil { doubleRecords(of: ["titles", "education"], in: profile) }
+    if mentions != nil { moveSpells(in: profile) }
     for clause in declared { declare(clause, profile.attestation(clause)) }
     for days in [1, -1] {
       steps.append(
@@ -31,7 +32,7 @@ struct Neighbourhood {
     }
   }
 
-  private mutating func add(
+  mutating func add(
     _ path: [WitnessStep.Part],
     _ from: FactValue?,
     _ to: FactValue?,
@@ -69,47 +70,6 @@ struct Neighbourhood {
     }
   }
 
-  /// Says another word that the pack singles out than the record does.
-  private mutating func name(
-    _ key: String,
-    _ value: FactValue,
-    _ type: AttributeType?,
-    at path: [WitnessStep.Part],
-  ) {
-    guard case .word(let word) = value, case .word(let set)? = type else { return }
-    let near = Self.others(than: word, in: set).map(\.0)
-    for (mentioned, other) in mentions?.values ?? [] where mentioned == key {
-      guard case .word(let other) = other, other != word, !near.contains(other),
-        set.word(id: other) != nil
-      else { continue }
-      add(path, value, .word(other))
-    }
-  }
-
-  /// Adds to a list of dated records one more like one of them, a year sooner or later and with
-  /// another word: of two titles or degrees, the text may mean only one.
-  private mutating func doubleRecords(of families: [String], in profile: Profile) {
-    let plain = steps
-    for family in families {
-      guard let records = profile.records(family) else { continue }
-      for step in plain {
-        guard case .fact(let path, let from, .word(let word)?) = step.change, path.count == 3,
-          path[0] == .key(family), case .index(let index) = path[1], case .key(let key) = path[2],
-          from != .absent
-        else { continue }
-        for years in [1, -1] {
-          var copy = records[index]
-          copy[key] = .word(word)
-          for (key, value) in copy.values {
-            guard case .day(let given) = value else { continue }
-            copy[key] = .day(PartialDay(given.latest.adding(years: years)))
-          }
-          add([.key(family)], .records(records), .records(records + [copy]))
-        }
-      }
-    }
-  }
-
   private mutating func walk(_ record: Record, _ schema: Family?, at path: [WitnessStep.Part]) {
     mention(record, schema, at: path)
     for (key, value) in record.values where key != "id" && key != "attestations" {
@@ -121,7 +81,10 @@ struct Neighbourhood {
         for (index, record) in records.enumerated() {
           let place = here + [.index(index)]
           add(place, .record(record), nil, unit: true)
+          let before = steps.count
           walk(record, nested, at: place)
+          claim(record, nested, at: place, beside: steps[before...])
+          blur(record, at: place)
         }
         add(here, value, nil)
       case .record(let record):
@@ -189,6 +152,11 @@ struct Neighbourhood {
     }
     add(path, value, .yearly(Array(figures.dropFirst())), unit: true)
     add(path, value, .yearly(Array(figures.dropLast())), unit: true)
+    // As good, but before any window opens.
+    let sooner = figures.map {
+      YearlyNumber(year: $0.year - Composer.windowYears * 2, number: $0.number)
+    }
+    add(path, value, .yearly(sooner))
     if let last = figures.last, figures.count > 1 {
       // One year that shrinks while the mean stays.
       var uneven = figures

@@ -120,11 +120,17 @@ package struct WitnessCatalog: Sendable {
     case .clause(let id), .filter(let id, _, _): starts = [.clause(id)]
     case .delayed(let id, let delay), .postponed(let id, let delay):
       starts = [.clause(id), .clause(delay)]
-    case .pathway, .admission, .shared: starts = [.pathway(question.pathway)]
+    case .pathway: starts = [.pathway(question.pathway)]
+    // What a filter makes of a reading shows where the filter is asked for by itself.
+    case .admission, .shared: starts = []
     case .term(let name, _, _): starts = [.term(name)]
     case .anchor(let name, _): starts = [.anchor(name)]
     }
-    let below = starts.reduce(into: Set<PackName>()) { $0.formUnion(closure(of: $1)) }
+    var below = starts.reduce(into: Set<PackName>()) { $0.formUnion(closure(of: $1)) }
+    if case .clause = question.subject {
+      let filters = pack.pathways[question.pathway]?.filters ?? []
+      for filter in filters { below.formUnion(closure(of: .clause(filter))) }
+    }
     let all = pack.readings.keys.filter { below.contains(.reading($0)) }
     let direct = Set(starts.flatMap { links[$0] ?? [] })
     return all.filter { direct.contains(.reading($0)) }
@@ -156,7 +162,7 @@ extension WitnessCatalog {
         let delayed = WitnessQuestion.Subject.delayed(service, by: id)
         questions.insert(WitnessQuestion(pathway: first, subject: delayed), at: 0)
       }
-      if requirement.isAdjustable, let delay = self.clause(on: first, where: \.delays) {
+      if requirement.asksForTime, let delay = self.clause(on: first, where: \.delays) {
         questions.append(WitnessQuestion(pathway: first, subject: .postponed(id, by: delay)))
       }
       return questions
@@ -231,6 +237,11 @@ extension Requirement {
   /// Whether it says that failing assessments postpone an application.
   fileprivate var delays: Bool {
     contains { if case .assessments(.delay) = $0 { true } else { false } }
+  }
+
+  /// Whether it asks for years by itself, which failing assessments may postpone or must not.
+  fileprivate var asksForTime: Bool {
+    contains { if case .service(let service) = $0 { service.years > 0 } else { false } }
   }
 
   /// Whether it asks for time in title by itself.
