@@ -6,7 +6,7 @@ extension PremisesEditor {
   private static let defaultWords = ["默认", "还原", "default"]
   private static let todayWords = ["今天", "今日", "today"]
 
-  /// `AM-66=one-work`, `AM-66 one-work`, `AM-66 默认`.
+  /// `AM-66=one-work`, `AM-66 one-work`, `AM-66 默认`; an option also by its meaning in Chinese.
   func switchReading(
     _ words: [Token],
     in statement: Statement,
@@ -18,7 +18,7 @@ extension PremisesEditor {
     }
     let parts = first.text.split(separator: "=", maxSplits: 1).map(String.init)
     let id = ReadingID((parts.first ?? "").uppercased())
-    let options = try options(of: id, named: first)
+    let readings = try readings(id, named: first)
     let option: String
     let optionRange: Range<Int>
     if parts.count > 1 {
@@ -36,18 +36,7 @@ extension PremisesEditor {
       premises.readings[id] = nil
       return
     }
-    if let options, !options.contains(option) {
-      throw EditLineFault(
-        DiagnosticMessage(
-          .unknownWord,
-          "口径 \(id) 没有选项 '\(option.prefix(40))'",
-          notes: ["可用：\(options.joined(separator: "、"))"],
-          suggestion: Suggestion.nearest(to: option, among: options),
-        ),
-        range: optionRange,
-      )
-    }
-    premises.readings[id] = option
+    premises.readings[id] = try self.option(option, at: optionRange, of: id, among: readings)
   }
 
   /// `2026-12-31`, `今天`.
@@ -74,20 +63,14 @@ extension PremisesEditor {
     premises.asOf = day
   }
 
-  /// The options of a reading, over the standards that have it; nil when nothing is known of them.
-  private func options(
-    of id: ReadingID,
+  /// A reading in each standard that has it; nil when nothing is known of them.
+  private func readings(
+    _ id: ReadingID,
     named token: Token,
-  ) throws(EditLineFault) -> [String]? {
+  ) throws(EditLineFault) -> [Reading]? {
     guard let packs else { return nil }
     let readings = packs.compactMap { $0.readings[id] }
-    guard readings.isEmpty else {
-      var options: [String] = []
-      for option in readings.flatMap(\.options.keys) where !options.contains(option) {
-        options.append(option)
-      }
-      return options
-    }
+    guard readings.isEmpty else { return readings }
     let known = packs.flatMap { $0.readings.keys.map(\.text) }
     throw EditLineFault(
       DiagnosticMessage(
@@ -96,6 +79,32 @@ extension PremisesEditor {
         suggestion: Suggestion.nearest(to: id.text, among: known),
       ),
       range: token.range,
+    )
+  }
+
+  /// The option that a word means, by its name or by what it says in Chinese.
+  private func option(
+    _ word: String,
+    at range: Range<Int>,
+    of id: ReadingID,
+    among readings: [Reading]?,
+  ) throws(EditLineFault) -> String {
+    guard let readings else { return word }
+    let meant = OrderedSet(readings.flatMap { $0.options(named: word) })
+    if meant.count == 1, let only = meant.first { return only }
+    let options = readings.flatMap { $0.options.map { (name: $0.key, meaning: $0.value) } }
+    let told = options.map { "\($0.name)（\($0.meaning)）" }
+    let shown = word.prefix(40)
+    throw EditLineFault(
+      DiagnosticMessage(
+        .unknownWord,
+        meant.isEmpty
+          ? "口径 \(id) 没有选项 '\(shown)'" : "口径 \(id) 的 '\(shown)' 可指几个选项",
+        notes: ["可用：\(OrderedSet(told).joined(separator: "、"))"],
+        suggestion: meant.isEmpty
+          ? Suggestion.nearest(to: word, among: options.map(\.name)) : nil,
+      ),
+      range: range,
     )
   }
 

@@ -21,13 +21,12 @@ package struct ProfileWarning: Hashable, Sendable {
     message = DiagnosticMessage(.implausible, sentence, suggestion: suggestion)
   }
 
-  /// The same message with a note that names the place of the other fact; as it is without one.
-  package func message(notingOther place: String?) -> DiagnosticMessage {
-    guard let place else { return message }
-    return DiagnosticMessage(
+  /// The same message with the place of the other fact, when it is known, and further notes.
+  package func message(notingOther place: String?, _ more: [String] = []) -> DiagnosticMessage {
+    DiagnosticMessage(
       message.code,
       message.text,
-      notes: message.notes + ["与此处不合：\(place)"],
+      notes: message.notes + (place.map { ["与此处不合：\($0)"] } ?? []) + more,
       suggestion: message.suggestion,
     )
   }

@@ -103,6 +103,16 @@ package struct Reading: Hashable, Sendable {
     self.defaultOption = defaultOption
     self.why = why
   }
+
+  /// The options that a word can mean: the one of that name, or those whose meaning is or holds
+  /// the Chinese word.
+  package func options(named word: String) -> [String] {
+    if options[word] != nil { return [word] }
+    guard !word.allSatisfy(\.isASCII) else { return [] }
+    let same = options.filter { $0.value == word }
+    let meant = same.isEmpty ? options.filter { $0.value.contains(word) } : same
+    return Array(meant.keys)
+  }
 }
 
 /// One clause of a standard, restated in our own words.

@@ -84,7 +84,11 @@ extension ArgumentCompletion {
           return fitting([Candidate(head, reading.question, isFinal: false)], written)
         }
         let options = reading.options.map { Candidate(head + $0.key, $0.value) }
-        return fitting(options, written)
+        let word = String(written.dropFirst(head.count))
+        let meant = word.isEmpty ? [] : reading.options(named: word).map { head + $0 }
+        // What is begun in Chinese becomes the name of the option.
+        let begun = fitting(options, written)
+        return begun.isEmpty ? options.filter { meant.contains($0.text) } : begun
       }
     }
   }

@@ -28,7 +28,7 @@ extension CommandTable {
         CommandArgument("口径或矩阵", .reading, optional: true),
         CommandArgument("途径", .pathway, optional: true, repeated: true),
       ],
-      "列出口径；“口径 AM-66=one-work”切换，“口径 AM-66 默认”还原，“口径 矩阵”看换口径结论怎样变",
+      "列出口径；“口径 AM-66=one-work”或“口径 AM-66 同一工作”切换，“口径 AM-66 默认”还原，“口径 矩阵”看换口径结论怎样变",
       example: "口径",
       effect: .edits,
       run: ChoiceCommands.readings,

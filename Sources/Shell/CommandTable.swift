@@ -17,8 +17,12 @@ package enum CommandTable {
     commandsByName[word.lowercased()].flatMap { commands[$0] }
   }
 
-  /// The command name nearest to a word: by spelling, else by pinyin initials.
+  /// The command nearest to a word: by pinyin initials, as the beginning of words written without
+  /// a space, else by spelling.
   package static func nearest(to word: String) -> String? {
+    if let run = names.filter({ word.hasPrefix($0) }).max(by: { $0.count < $1.count }) {
+      return "\(run) \(word.dropFirst(run.count))"
+    }
     if let byInitials = commands.values.first(where: { initials(of: $0) == word.lowercased() }) {
       return byInitials.name
     }
@@ -38,6 +42,11 @@ package enum CommandTable {
   /// The commands of one group, in order.
   package static func commands(of group: CommandGroup) -> [Command] {
     commands.values.filter { $0.group == group }
+  }
+
+  /// The names in Chinese.
+  private static let names = commands.values.flatMap(\.names).filter { name in
+    name.count > 1 && !name.contains { $0.isASCII }
   }
 
   private static let commandsByName: [String: String] = Dictionary(

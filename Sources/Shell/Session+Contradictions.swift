@@ -8,6 +8,9 @@ extension Session {
   /// Stands before what looks wrong.
   private static let mark = "!"
 
+  /// How many are told after one edit: a wrong birthday does not go with anything.
+  private static let mostTold = 3
+
   /// What looks wrong where edits go; a hypothesis may speak of what is to come.
   private func warnings(in workspace: Workspace) -> [ProfileWarning] {
     ProfileChecks.warnings(
@@ -28,13 +31,19 @@ extension Session {
     let here = "\(place) \(invocation.text)"
     provenance.note(editFrom: before.premises.profile, to: profile, at: here)
     let known = Set(warnings(in: before).map(\.message))
-    return warnings(in: workspace).filter { !known.contains($0.message) }.map { warning in
+    let found = warnings(in: workspace).filter { !known.contains($0.message) }
+    let told = found.prefix(Self.mostTold)
+    return told.enumerated().map { index, warning in
       // The caret stands at the edit; the note names the side that was there before.
       let sides = [warning.fact, warning.other].compactMap { $0 }
         .compactMap { provenance.place(of: $0, in: profile) }
       let other = warning.other == nil ? nil : sides.first { $0 != here }
+      let left = index == told.count - 1 ? found.count - told.count : 0
       return diagnostic(
-        warning.message(notingOther: other),
+        warning.message(
+          notingOther: other,
+          left > 0 ? ["另有 \(left) 处前后不合，“档案”末尾逐处列出"] : [],
+        ),
         severity: .warning,
         at: invocation.range,
         in: invocation.line,

@@ -49,6 +49,16 @@ struct ContradictionsTests {
   }
 
   @Test
+  func `of many that one edit brings only three are told and the rest are counted`() throws {
+    var session = Session.forTests()
+    for year in 2010...2014 { _ = session.reply(to: "成果 论文 日期=\(year)-03-01") }
+    let told = session.reply(to: "设置 出生 2020-01-01").diagnostics
+    #expect(told.count == 3)
+    #expect(told.last?.notes.last == "另有 2 处前后不合，“档案”末尾逐处列出")
+    #expect(session.reply(to: "档案").lines.contains { $0.contains("前后不合或可疑（5") })
+  }
+
+  @Test
   func `an attribute keeps its place while another of its record is set`() throws {
     var session = Session.forTests()
     _ = session.reply(to: "职称 经济 副高 2020-11-20")
