@@ -212,7 +212,8 @@ let package = Package(
     .testTarget(
       name: "ExplanationTests",
       dependencies: [
-        "Explanation", "Diagnostics", "RuleModel", "Evaluation", "Advice", collections,
+        "Explanation", "Diagnostics", "RuleModel", "Evaluation", "Advice", "TestSupport",
+        collections,
       ],
       swiftSettings: strict,
     ),
@@ -220,7 +221,7 @@ let package = Package(
       name: "ShellTests",
       dependencies: [
         "Shell", "Diagnostics", "Documents", "RuleModel", "RulePacks", "Profiles", "Evaluation",
-        "Advice", "Explanation", "Scenarios", collections,
+        "Advice", "Explanation", "Scenarios", "TestSupport", collections,
       ],
       exclude: ["Transcripts"],
       swiftSettings: strict,
@@ -239,7 +240,11 @@ let package = Package(
       dependencies: ["zhicheng", "TestSupport"],
       swiftSettings: strict,
     ),
-    .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: ["Planning", "TestSupport"],
+      swiftSettings: strict,
+    ),
     .testTarget(
       name: "PlanBenchmarkTests",
       dependencies: ["PlanBenchmark", "Diagnostics", "Planning", "TestSupport"],

@@ -3,7 +3,7 @@ import OrderedCollections
 package import RuleModel
 
 /// A whole career (生涯): the reviews one after the other, and why each.
-package struct CareerText: Sendable {
+package struct CareerText: OutlinedText {
   /// The answer of the search.
   package var report: CareerReport
   /// The words of each standard.
@@ -18,14 +18,7 @@ package struct CareerText: Sendable {
     self.asOf = asOf
   }
 
-  /// The text laid out for a style.
-  package func lines(_ style: TextStyle) -> [String] {
-    var page = Page(style)
-    page.add(outline)
-    return page.lines
-  }
-
-  var outline: Outline {
+  package var outline: Outline {
     var outline = Outline()
     outline.heading("生涯：从 \(asOf) 到\(Wording.level(report.terms.level))（\(scope)）")
     if report.alreadyHeld {

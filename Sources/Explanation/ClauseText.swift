@@ -4,7 +4,7 @@ import Witnesses
 
 /// A clause in words (条文): its own words, citation, what it asks for, what it rests on, and the
 /// readings that touch it, and persons on either side of its line.
-package struct ClauseText: Sendable {
+package struct ClauseText: OutlinedText {
   /// The clause asked for.
   package var clause: ClauseID
   /// Its words.
@@ -23,14 +23,7 @@ package struct ClauseText: Sendable {
   /// How many persons who just pass are shown; `--format json` shows all.
   static let witnesses = 4
 
-  /// The text laid out for a style; one line that says so when the pack has no such clause.
-  package func lines(_ style: TextStyle) -> [String] {
-    var page = Page(style)
-    page.add(outline)
-    return page.lines
-  }
-
-  var outline: Outline {
+  package var outline: Outline {
     var outline = Outline()
     guard let clause = wording.pack.clauses[clause] else {
       outline.add("\(wording.pack.shortName) 没有条款 \(clause)。")

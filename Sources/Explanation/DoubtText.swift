@@ -4,7 +4,7 @@ import RuleModel
 
 /// What a verdict rests on (存疑): which achievements it needs, which it can spare, which serve
 /// nothing.
-package struct DoubtText: Sendable {
+package struct DoubtText: OutlinedText {
   /// The answer of the advisor for one pathway.
   package var report: DoubtReport
   /// Its words.
@@ -16,14 +16,7 @@ package struct DoubtText: Sendable {
     self.wording = wording
   }
 
-  /// The text laid out for a style.
-  package func lines(_ style: TextStyle) -> [String] {
-    var page = Page(style)
-    page.add(outline)
-    return page.lines
-  }
-
-  var outline: Outline {
+  package var outline: Outline {
     var outline = Outline()
     let pathway = wording.fullPathway(report.pathway)
     outline.heading("\(pathway)｜\(wording.conclusion(report.verdict))")

@@ -3,7 +3,7 @@ import Evaluation
 import RuleModel
 
 /// What applying early is worth (提前): the early path against the regular one, honour by honour.
-package struct EarlyText: Sendable {
+package struct EarlyText: OutlinedText {
   /// The answer of the advisor for one level.
   package var radar: EarlyRadar
   /// Its words.
@@ -15,14 +15,7 @@ package struct EarlyText: Sendable {
     self.wording = wording
   }
 
-  /// The text laid out for a style.
-  package func lines(_ style: TextStyle) -> [String] {
-    var page = Page(style)
-    page.add(outline)
-    return page.lines
-  }
-
-  var outline: Outline {
+  package var outline: Outline {
     var outline = Outline()
     outline.heading("\(wording.pack.shortName) \(Wording.level(radar.level))：\(comparison)")
     for grant in radar.grants {

@@ -3,7 +3,7 @@ import RuleModel
 
 /// What is missing (缺什么): the smallest unmet requirements with their distance, then the facts to
 /// supply, then what the board judges in one line.
-package struct GapReport: Sendable {
+package struct GapReport: OutlinedText {
   /// The verdict.
   package var verdict: Verdict
   /// Its words.
@@ -13,13 +13,6 @@ package struct GapReport: Sendable {
   package init(_ verdict: Verdict, _ wording: Wording) {
     self.verdict = verdict
     self.wording = wording
-  }
-
-  /// The report laid out for a style.
-  package func lines(_ style: TextStyle) -> [String] {
-    var page = Page(style)
-    page.add(outline)
-    return page.lines
   }
 
   /// The smallest unmet requirements.
@@ -35,7 +28,7 @@ package struct GapReport: Sendable {
     }
   }
 
-  var outline: Outline {
+  package var outline: Outline {
     var outline = Outline()
     outline.heading("\(wording.fullPathway(verdict.pathway))｜\(wording.conclusion(verdict))")
     outline.append(gaps)

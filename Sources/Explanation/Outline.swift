@@ -2,9 +2,9 @@ import RuleModel
 
 /// Text as lines with a depth and a mark, before it is known whether it becomes terminal text or
 /// Markdown.
-struct Outline {
+package struct Outline: Sendable {
   /// What stands before a line.
-  enum Lead: Hashable {
+  enum Lead: Hashable, Sendable {
     /// Nothing.
     case none
     /// The mark of a truth.
@@ -15,7 +15,7 @@ struct Outline {
     case number(Int)
   }
 
-  struct Line: Hashable {
+  struct Line: Hashable, Sendable {
     var depth: Int
     var lead: Lead
     var text: String

@@ -3,7 +3,7 @@ import Evaluation
 import RuleModel
 
 /// Plans as numbered blocks (方案), with the proof that each is minimal, or why there is none.
-package struct PlanText: Sendable {
+package struct PlanText: OutlinedText {
   /// The answer of the advisor.
   package var report: PlanReport
   /// Its words.
@@ -15,14 +15,7 @@ package struct PlanText: Sendable {
     self.wording = wording
   }
 
-  /// The text laid out for a style.
-  package func lines(_ style: TextStyle) -> [String] {
-    var page = Page(style)
-    page.add(outline)
-    return page.lines
-  }
-
-  var outline: Outline {
+  package var outline: Outline {
     var outline = Outline()
     let pathway = wording.fullPathway(report.pathway)
     outline.heading("\(pathway)｜\(wording.conclusion(report.verdict))")

@@ -2,7 +2,7 @@ import OrderedCollections
 package import RuleModel
 
 /// A profile by families (档案), with the names that commands understand: 工作1, 职称2, p1.
-package struct ProfileText: Sendable {
+package struct ProfileText: OutlinedText {
   /// The profile.
   package var profile: Profile
 
@@ -11,14 +11,7 @@ package struct ProfileText: Sendable {
     self.profile = profile
   }
 
-  /// The text laid out for a style.
-  package func lines(_ style: TextStyle) -> [String] {
-    var page = Page(style)
-    page.add(outline)
-    return page.lines
-  }
-
-  var outline: Outline {
+  package var outline: Outline {
     var outline = Outline()
     outline.heading("档案\(profile.name.map { "：\($0)" } ?? "")")
     var unknown: [String] = []

@@ -4,7 +4,7 @@ package import RuleModel
 
 /// The readings of a standard (口径): question, options, the one in force, why, and whether a
 /// verdict on the profile at hand turns on it.
-package struct ReadingsText: Sendable {
+package struct ReadingsText: OutlinedText {
   /// The readings shown; all of the pack's when nil.
   package var only: [ReadingID]?
   /// Their words.
@@ -19,18 +19,11 @@ package struct ReadingsText: Sendable {
     self.stakes = stakes
   }
 
-  /// The text laid out for a style.
-  package func lines(_ style: TextStyle) -> [String] {
-    var page = Page(style)
-    page.add(outline)
-    return page.lines
-  }
-
   /// Stands before the names of the pathways that turn on a reading.
   private static let mark = "◆"
 
   /// Every reading with its options and one line why; named ones with their clauses, too.
-  var outline: Outline {
+  package var outline: Outline {
     var outline = Outline()
     guard let only else {
       outline.add(summary)

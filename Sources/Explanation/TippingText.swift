@@ -3,7 +3,7 @@ import Evaluation
 import RuleModel
 
 /// The exact values at which a verdict changes (临界), fact by fact.
-package struct TippingText: Sendable {
+package struct TippingText: OutlinedText {
   /// The answer of the advisor for one pathway.
   package var report: TippingReport
   /// Its words.
@@ -15,14 +15,7 @@ package struct TippingText: Sendable {
     self.wording = wording
   }
 
-  /// The text laid out for a style.
-  package func lines(_ style: TextStyle) -> [String] {
-    var page = Page(style)
-    page.add(outline)
-    return page.lines
-  }
-
-  var outline: Outline {
+  package var outline: Outline {
     var outline = Outline()
     let pathway = wording.fullPathway(report.pathway)
     outline.heading("\(pathway)｜\(wording.conclusion(report.verdict))")

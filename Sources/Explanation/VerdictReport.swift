@@ -3,7 +3,7 @@ import RuleModel
 
 /// A verdict as a text tree (判定): the conclusion, what decided it down to the facts, what the
 /// board judges, other readings, notices.
-package struct VerdictReport: Sendable {
+package struct VerdictReport: OutlinedText {
   /// The verdict and what belongs beside it.
   package var judged: JudgedPathway
   /// Its words.
@@ -26,13 +26,6 @@ package struct VerdictReport: Sendable {
     self.hint = hint
   }
 
-  /// The report laid out for a style.
-  package func lines(_ style: TextStyle) -> [String] {
-    var page = Page(style)
-    page.add(outline)
-    return page.lines
-  }
-
   var headline: String {
     let verdict = judged.verdict
     return "\(wording.fullPathway(verdict.pathway))｜\(wording.conclusion(verdict))"
@@ -53,7 +46,7 @@ package struct VerdictReport: Sendable {
     return parts.joined(separator: "；")
   }
 
-  var outline: Outline {
+  package var outline: Outline {
     var outline = Outline()
     outline.heading(headline)
     outline.add(days)

@@ -3,7 +3,7 @@ import OrderedCollections
 package import RuleModel
 
 /// One clause of a verdict in full (为何): its text, its finding, every branch and every fact.
-package struct WhyReport: Sendable {
+package struct WhyReport: OutlinedText {
   /// The verdict.
   package var verdict: Verdict
   /// The clause asked about.
@@ -26,14 +26,7 @@ package struct WhyReport: Sendable {
     self.turns = turns
   }
 
-  /// The report laid out for a style.
-  package func lines(_ style: TextStyle) -> [String] {
-    var page = Page(style)
-    page.add(outline)
-    return page.lines
-  }
-
-  var outline: Outline {
+  package var outline: Outline {
     var outline = Outline()
     guard let finding = verdict.finding.first(on: clause) else {
       outline.append(ClauseText(clause, wording).outline)

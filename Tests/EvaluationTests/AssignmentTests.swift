@@ -1,30 +1,18 @@
 import RuleModel
+import TestSupport
 import Testing
 
 @testable import Evaluation
 
 /// The best assignment against every assignment there is (I-07, I-08).
 @Suite struct AssignmentTests {
-  /// A small seeded generator, so that a failure can be replayed.
-  private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private struct Case {
     var problem: AssignmentProblem
     var achievements: Int
   }
 
   private func randomCase(_ seed: UInt64) -> Case {
-    var generator = SplitMix64(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let achievements = Int.random(in: 0...5, using: &generator)
     let items = (0..<Int.random(in: 1...4, using: &generator)).map { number in
       AssignmentProblem.Item(
@@ -54,7 +42,7 @@ import Testing
   private func limbFinding(
     _ id: String,
     _ achievements: Int,
-    _ generator: inout SplitMix64,
+    _ generator: inout SeededGenerator,
   ) -> Finding {
     let units = Int.random(in: 1...2, using: &generator)
     let need = AchievementNeed(units: units, kinds: ["paper"], condition: .all([]), since: nil)

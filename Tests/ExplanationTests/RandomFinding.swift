@@ -1,14 +1,15 @@
 import OrderedCollections
 import RuleModel
+import TestSupport
 
 @testable import Evaluation
 
 /// Findings of any shape, whether or not an evaluator would make them.
 struct RandomFinding {
-  var generator: SplitMix64
+  var generator: SeededGenerator
 
   init(seed: UInt64) {
-    generator = SplitMix64(seed: seed)
+    generator = SeededGenerator(seed: seed)
   }
 
   mutating func verdict() -> Verdict {

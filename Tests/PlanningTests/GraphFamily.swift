@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Planning
 
 /// Kinds of random small graphs, each stressing one thing.
@@ -23,7 +25,7 @@ enum GraphFamily: CaseIterable {
 
   /// A graph of this kind.
   func graph(seed: UInt64) throws -> RequirementGraph {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     return switch self {
     case .tree: try layered(&random, share: 0)
     case .shared: try layered(&random, share: 45)
@@ -38,7 +40,7 @@ enum GraphFamily: CaseIterable {
   }
 
   private func layered(
-    _ random: inout SplitMix64,
+    _ random: inout SeededGenerator,
     share: Int,
     thresholds: Int = 34,
     fixed: Int = 18,
@@ -82,7 +84,7 @@ enum GraphFamily: CaseIterable {
     return try builder.graph(today: random.number(-1...0))
   }
 
-  private func assignment(_ random: inout SplitMix64) throws -> RequirementGraph {
+  private func assignment(_ random: inout SeededGenerator) throws -> RequirementGraph {
     var builder = GraphBuilder()
     let units = (0..<random.number(2...5)).map { _ in
       random.chance(60) ? builder.held() : Self.leaf(&builder, &random, fixed: 0, waits: 0)
@@ -109,7 +111,7 @@ enum GraphFamily: CaseIterable {
     return try builder.graph()
   }
 
-  private func chains(_ random: inout SplitMix64) throws -> RequirementGraph {
+  private func chains(_ random: inout SeededGenerator) throws -> RequirementGraph {
     var builder = GraphBuilder()
     var counts: [[Int]] = []
     for _ in 0..<random.number(1...3) {
@@ -135,7 +137,7 @@ enum GraphFamily: CaseIterable {
     return try builder.graph()
   }
 
-  private func covers(_ random: inout SplitMix64) throws -> RequirementGraph {
+  private func covers(_ random: inout SeededGenerator) throws -> RequirementGraph {
     var builder = GraphBuilder()
     let leaves = (0..<random.number(4...9)).map { _ in
       builder.leaf(
@@ -153,7 +155,7 @@ enum GraphFamily: CaseIterable {
 
   private static func leaf(
     _ builder: inout GraphBuilder,
-    _ random: inout SplitMix64,
+    _ random: inout SeededGenerator,
     fixed: Int,
     waits: Int,
   ) -> Int {

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Planning
 
 /// A made-up requirement of the size and build of a real regulation: basic conditions, a few
@@ -5,17 +7,17 @@
 /// units, some of which achievements at hand could serve, each in one item only.
 struct RegulationShape {
   private var builder = GraphBuilder()
-  private var random: SplitMix64
+  private var random: SeededGenerator
   private var uses: [[Int]] = []
 
   /// The graph of a seed: about 280 to 450 nodes, unless it is asked for with fewer items.
   static func graph(seed: UInt64, items: Int = 13) throws -> RequirementGraph {
-    var shape = RegulationShape(random: SplitMix64(seed: seed))
+    var shape = RegulationShape(random: SeededGenerator(seed: seed))
     shape.build(itemCount: items)
     return try shape.builder.graph(today: 0)
   }
 
-  private init(random: SplitMix64) {
+  private init(random: SeededGenerator) {
     self.random = random
   }
 

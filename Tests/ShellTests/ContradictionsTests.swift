@@ -4,6 +4,7 @@ import Explanation
 import OrderedCollections
 import Profiles
 import RuleModel
+import TestSupport
 import Testing
 
 @testable import Shell
@@ -77,7 +78,7 @@ struct ContradictionsTests {
 
   @Test(arguments: 0..<6)
   func `warnings never block and never change a verdict`(seed: Int) throws {
-    var generator = SplitMix64(seed: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     var session = Session.forTests()
     var warned = 0
     for _ in 0..<12 {

@@ -1,4 +1,5 @@
 import OrderedCollections
+import TestSupport
 import Testing
 
 @testable import Shell
@@ -21,7 +22,7 @@ struct RandomSessionTests {
       String(repeating: "判", count: 3000), "成果 论文 题目=\u{202E}反", "设置 聘任 未知", "设置 考核 无",
     ]
 
-  private static func garbage(_ random: inout SplitMix64) -> String {
+  private static func garbage(_ random: inout SeededGenerator) -> String {
     let alphabet = Array("成果论文 =：；“”「」?？!#,.~%（）p1QH-2\u{0}\u{1B}\u{301}👩‍👧\u{FEFF}９Ａ　\\\"'")
     let count = Int.random(in: 0...40, using: &random)
     return String((0..<count).map { _ in alphabet.randomElement(using: &random) ?? " " })
@@ -29,7 +30,7 @@ struct RandomSessionTests {
 
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func `any lines are answered and undo restores each state exactly`(seed: UInt64) {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var session = CommandTableTests.prepared
     var checked = 0
     for step in 0..<40 {
@@ -59,7 +60,7 @@ struct RandomSessionTests {
 
   @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func `completion and hints answer any text`(seed: UInt64) {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let completer = Completer(CommandTableTests.prepared)
     for _ in 0..<60 {
       let line = (Self.lines.randomElement(using: &random) ?? "").prefix(60) + Self.garbage(&random)
