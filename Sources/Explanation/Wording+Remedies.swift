@@ -12,7 +12,7 @@ extension Wording {
     case .degree: return "取得学历或学位" + details(remedy)
     case .title: return "取得职称" + details(remedy)
     case .appointment: return "受聘" + details(remedy)
-    case .recommendation: return "取得单位推荐"
+    case .recommendation: return recommendation(remedy)
     case .attestation: return "作出声明"
     case .fact: return supplied(remedy)
     }
@@ -47,6 +47,15 @@ extension Wording {
     for kind in kinds.map(Self.kind) where !names.contains(kind) { names.append(kind) }
     let name = names.joined(separator: "、")
     return "新\(Self.verb(ofKind: kind))\(name) \(remedy.units) \(unit)\(details(remedy))"
+  }
+
+  /// The unit's recommendation, or that of experts with what they must be (BF-S3-4.0a).
+  private func recommendation(_ remedy: Remedy) -> String {
+    for case .add("experts", _) in remedy.changes {
+      let unit = Self.unit(ofFamily: "experts")
+      return "请专家推荐 \(remedy.units) \(unit)\(details(remedy))"
+    }
+    return "取得单位推荐"
   }
 
   /// A fact to supply: its name, unless the value that would do tells it.

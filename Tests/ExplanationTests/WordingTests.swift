@@ -2,6 +2,7 @@ import OrderedCollections
 import RuleModel
 import Testing
 
+@testable import Advice
 @testable import Evaluation
 @testable import Explanation
 
@@ -29,6 +30,25 @@ struct WordingTests {
     #expect(wording.reference(FactReference(family: "titles", index: 0)) == "职称1（经济·副高级）")
     #expect(wording.reference(FactReference(attribute: "continuingEducation")) == "继续教育")
     #expect(wording.reference(FactReference(family: "conduct.sanctions")) == "处分")
+  }
+
+  @Test func `experts to be asked are not called a recommendation of the unit`() {
+    let expert = Record([
+      "level": .word("senior"), "field": .word("fintech"), "signed": .flag(true),
+    ])
+    let asked = Remedy(
+      kind: .recommendation,
+      clause: "BF-S3-4.0a",
+      units: 2,
+      effort: 2,
+      earliest: Sample.today,
+      changes: Array(repeating: .add(family: "experts", expert), count: 2),
+    )
+    let words = "请专家推荐 2 名（层级：正高级，领域：金融科技，署名推荐：是）"
+    #expect(wording.remedy(asked) == words)
+    var unit = asked
+    unit.changes = [.add(family: "unitRecommendation", Record(["date": Sample.date("2026-11-21")]))]
+    #expect(wording.remedy(unit) == "取得单位推荐")
   }
 
   @Test func `each origin that is not given has a mark and a word of its own`() {
