@@ -65,7 +65,7 @@ enum FintechAssociateSenior {
     return (allOf(common, gate, performance, results), sheet)
   }
 
-  /// Two experts who hold 正高 and work in fintech (BF-S3-4.0a, AM-29).
+  /// Two experts who hold 正高 and are of fintech, by their work or their title (BF-S3-4.0a, AM-29).
   private static func hasTwoExperts(_ who: FintechApplicant) -> Standing {
     guard let experts = who.profile.records("experts") else { return .unknown }
     return enough(
@@ -73,7 +73,7 @@ enum FintechAssociateSenior {
       of: experts.map {
         allOf(
           who.word($0, "level", ["senior"]),
-          who.word($0, "field", ["fintech"]),
+          $0.word("specialty") == "fintech" ? .met : who.word($0, "field", ["fintech"]),
           who.flag($0, "signed"),
         )
       },
@@ -105,11 +105,20 @@ enum FintechAssociateSenior {
     allOf(
       who.word(record, "kind", ["award"]),
       who.word(record, "prizeType", ["patent"]),
+      isOfNoLowerBody(record),
       who.word(record, "grade", ["gold", "silver"]),
       who.isAmongFirstThree(record),
       who.isRelated(record),
       who.isNotToCome(record),
     )
+  }
+
+  /// The 中国专利奖 is national: a patent prize stated to be of a lower body is another prize.
+  private static func isOfNoLowerBody(_ record: Record) -> Standing {
+    switch record.word("level") {
+    case "provincial", "prefecture", "bureau", "county", "unit": .unmet
+    default: .met
+    }
   }
 
   /// A standard of the gate that is also a result (BF-S3-4.3).
