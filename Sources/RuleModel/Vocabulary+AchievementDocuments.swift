@@ -92,7 +92,8 @@ extension Vocabulary {
       ["已采纳", "采纳", "采用"],
       .flag,
       meaning: "是否已被采纳或得到肯定性批示",
-      kinds: ["think-tank-report", "policy-document", "decision-report"] + consulting,
+      kinds: ["think-tank-report", "policy-document", "decision-report", "reform-plan"]
+        + consulting,
     ),
     Attribute(
       "becamePolicy",
@@ -100,7 +101,7 @@ extension Vocabulary {
       .flag,
       meaning: "是否形成了政策或法规",
       kinds: ["policy-document", "think-tank-report", "decision-report", "report"]
-        + ["consulting-report"],
+        + ["consulting-report", "reform-plan"],
     ),
     Attribute(
       "policyAbility",
@@ -139,7 +140,8 @@ extension Vocabulary {
       ["采纳单位级别", "采纳级别", "采纳层级"],
       .word(.bodyLevel),
       meaning: "采纳单位或批示领导所在单位的级别",
-      kinds: ["think-tank-report", "policy-document", "decision-report", "report"] + consulting,
+      kinds: ["think-tank-report", "policy-document", "decision-report", "report"]
+        + ["reform-plan"] + consulting,
     ),
     Attribute(
       "adopterBody",

@@ -122,10 +122,16 @@ extension BrokerDice {
   mutating func adoptedPolicy(_ record: inout Record) {
     let kind = pick([
       "report", "decision-report", "think-tank-report", "consulting-report", "policy-document",
+      "reform-plan",
     ])
     record["kind"] = .word(kind)
     record["becamePolicy"] = mostly()
     if kind != "report", chance(60) { record["adopted"] = mostly() }
+    if kind != "report", kind != "reform-plan", chance(40) {
+      record["adopterBody"] = .word(
+        pick(["party-committee-government", "industry-authority", "leader-endorsement"])
+      )
+    }
     record["adopter"] = around("provincial", of: Self.bodies)
     record["role"] = .word(pick(["lead", "participant", "main"]))
     record["rank"] = .number(Quantity(int(1...4)))

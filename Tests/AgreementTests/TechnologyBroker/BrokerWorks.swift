@@ -51,7 +51,8 @@ extension BrokerDice {
     switch clause {
     case "TB-2.2.1a": topic(&record, level: pick(Self.bodies), endorser: "bureau")
     case "TB-2.2.1b":
-      policy(&record, ["policy-document", "policy-document", "standard"], level: pick(Self.bodies))
+      let kinds = chance(70) ? ["policy-document", "policy-document", "standard"] : Self.policies
+      policy(&record, kinds, level: pick(Self.bodies))
     case "TB-2.2.1c": book(&record, ["industry-report", "monograph", "compilation", "textbook"])
     case "TB-2.2.2a": transfer(&record, effect: "some")
     case "TB-2.2.2b": service(&record, effect: "some")

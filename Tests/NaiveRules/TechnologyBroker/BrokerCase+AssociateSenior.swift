@@ -65,13 +65,18 @@ extension BrokerCase {
   /// distinction that is left out is not claimed.
   mutating func exceptional() -> Standing {
     let adopted = results(
-      ["report", "decision-report", "think-tank-report", "consulting-report", "policy-document"],
+      [
+        "report", "decision-report", "think-tank-report", "consulting-report", "policy-document",
+        "reform-plan",
+      ],
       since: nil
     ) {
+      // What a leader wrote on it is not adoption by a government or a department.
       Self.all([
         Self.isAmongFirstThree($0), Self.claims($0, "becamePolicy"),
         Self.atLeast($0, "adopter", "provincial", on: Self.bodies),
         Self.notDenied($0, "adopted"),
+        $0.word("adopterBody") == "leader-endorsement" ? .unmet : .met,
       ])
     }
     let national = results(["transfer-project"], since: nil) {

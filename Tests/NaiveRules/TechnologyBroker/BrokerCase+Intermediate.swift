@@ -40,8 +40,9 @@ extension BrokerCase {
       note(
         "TB-2.2.1b",
         one(
-          results(["policy-document", "plan-document", "standard"], since: window) {
-            // Only the higher levels name plans and standards as policy documents.
+          results(Self.policies, since: window) {
+            // Only the higher levels name plans and standards as policy documents; measures and
+            // schemes of reform no level names.
             Self.all([
               Self.tookPart($0), Self.notDenied($0, "issued"),
               $0.word("kind") == "policy-document" ? .met : board("TB-2.2.1b"),
