@@ -4,9 +4,12 @@ import RuleModel
 
 // What can be reached when the pathway asked about cannot.
 extension Advisor {
-  /// The pathway of the same standard that opens soonest.
+  /// The pathway of the same standard that opens soonest, none below the highest level held.
   func nearestGoal(besides pathway: Pathway, _ notebook: Notebook) -> Impossibility.NearestGoal? {
-    let others = evaluator.pack.pathways.values.filter { $0.id != pathway.id }
+    let held = CareerStage(profile: evaluator.profile, day: evaluator.asOf).rank
+    let others = evaluator.pack.pathways.values.filter {
+      $0.id != pathway.id && CareerStage.levels.firstIndex(of: $0.level) ?? 0 >= held
+    }
     return soonestGoal(of: Array(others), notebook)
   }
 

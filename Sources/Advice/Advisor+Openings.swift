@@ -39,11 +39,20 @@ extension Advisor {
     if let day = course.opening.certain {
       report.deciding = deciding(on: course.pathway, day: day.adding(days: -1))
     } else {
-      let last = course.timeline.findings.last ?? course.verdict.finding
-      report.deciding = last.deciding(last.standing)
+      report.deciding = lastingly(course)
       if withPlans { report.earliestPlan = course.soonest?.day }
     }
     return report
+  }
+
+  /// The clauses that decide against a pathway now and for good; those that decide now when time
+  /// mends each of them, only for others to fail.
+  private func lastingly(_ course: Course) -> [ClauseID] {
+    let now = course.verdict.finding.deciding(course.verdict.standing)
+    guard let last = course.timeline.findings.last else { return now }
+    let atLast = Set(last.deciding(last.standing))
+    let lasting = now.filter(atLast.contains)
+    return lasting.isEmpty ? now : lasting
   }
 
   /// The clauses that still decide against a pathway on a day.

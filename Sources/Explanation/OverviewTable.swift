@@ -56,7 +56,15 @@ package struct OverviewTable: Sendable {
 
   private func earliest(_ summary: PathwaySummary) -> String {
     guard summary.closure == nil else { return "—" }
-    if let day = summary.earliest { return "\(summary.needsPlan ? "▷" : "")\(day)" }
+    // Where facts that turn out well do as soon as any plan, facts are all that is wanting.
+    let needsFacts =
+      summary.needsPlan
+      && summary.possible.map { possible in
+        summary.earliest.map { possible <= $0 } ?? true
+      } ?? false
+    if let day = summary.earliest, !needsFacts {
+      return "\(summary.needsPlan ? "▷" : "")\(day)"
+    }
     return summary.possible.map { "\(Wording.mark(.unknown))\($0)" } ?? "—"
   }
 
@@ -78,6 +86,8 @@ private struct Distance: Comparable {
   /// A filing period that is over outweighs everything.
   let isClosed: Bool
   let isPassing: Bool
+  /// Whether there is no day at all, although one was looked for.
+  let isOutOfReach: Bool
   let lacking: Int
   let unknown: Int
   /// Nil days come last.
@@ -89,6 +99,7 @@ private struct Distance: Comparable {
     if left.isPassing != right.isPassing { return left.isPassing }
     // Of what is open the highest level comes first.
     if left.isPassing, left.rank != right.rank { return left.rank > right.rank }
+    if left.isOutOfReach != right.isOutOfReach { return right.isOutOfReach }
     if left.lacking != right.lacking { return left.lacking < right.lacking }
     if left.unknown != right.unknown { return left.unknown < right.unknown }
     if left.earliest != right.earliest {
@@ -104,6 +115,7 @@ extension PathwaySummary {
     Distance(
       isClosed: closure != nil,
       isPassing: standing.isPassing,
+      isOutOfReach: earliest == nil && possible == nil,
       lacking: lacking,
       unknown: unknown.count,
       earliest: earliest,

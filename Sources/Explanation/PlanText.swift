@@ -20,7 +20,7 @@ package struct PlanText: OutlinedText {
     let pathway = wording.fullPathway(report.pathway)
     outline.heading("\(pathway)｜\(wording.conclusion(report.verdict))")
     if let impossible = report.impossible {
-      outline.append(wording.because(impossible))
+      outline.append(wording.because(impossible, unlike: report.verdict))
     } else if report.plans.isEmpty {
       outline.add(withoutPlans)
     } else {
@@ -29,7 +29,7 @@ package struct PlanText: OutlinedText {
       }
       outline.add(proof)
       if report.plans.contains(where: { $0.remedies.contains { $0.kind == .title } }) {
-        outline.add("方案里的职称要另经一次评审取得，那次用去的成果以后不一定还算；“生涯”会逐次推演。")
+        outline.add(Wording.titleCaution)
       }
     }
     return outline
@@ -77,15 +77,31 @@ package struct PlanText: OutlinedText {
 }
 
 extension Wording {
+  /// What a plan leaves out that has a title on the way.
+  static let titleCaution = "方案里的职称要另经一次评审取得，那次评审的先后和用去的成果未计入；“生涯”会逐次推演。"
+
   /// No more lines than anyone follows.
   private static let longestChain = 6
 
   /// Why there is no plan: a chain down to the user's own facts, and the nearest goal.
-  func because(_ impossible: Impossibility) -> Outline {
+  ///
+  /// - Parameter verdict: the verdict today: what holds now stands in the way only when its period
+  ///   ends too soon, and then what is lacking is told as well.
+  func because(_ impossible: Impossibility, unlike verdict: Verdict? = nil) -> Outline {
     var outline = Outline()
     outline.add("没有可行的方案，因为：")
-    for reason in impossible.because.prefix(Self.longestChain) {
+    let chain = impossible.because.filter { reason in
+      reason.finding.isPeriod
+        || !(verdict?.finding.first(on: reason.clause)?.standing.isPassing ?? false)
+    }
+    let told = (chain.isEmpty ? impossible.because : chain).prefix(Self.longestChain)
+    for reason in told {
       outline.add(self.reason(reason), .standing(reason.finding.standing), depth: 1)
+    }
+    if let verdict, told.allSatisfy(\.finding.isPeriod) {
+      for finding in verdict.finding.decidingFindings(.unmet) where !finding.isPeriod {
+        outline.add("还缺 \(line(finding))", .standing(.unmet), depth: 1)
+      }
     }
     if let nearest = impossible.nearest { outline.add("最近可以达到的目标：\(goal(nearest))。") }
     if !impossible.elsewhere.isEmpty {
@@ -101,6 +117,10 @@ extension Wording {
   /// One link of a chain of reasons: the clause, its distance, and the fact that settles it.
   func reason(_ reason: Impossibility.Reason) -> String {
     var text = brief(reason.clause)
+    if reason.finding.isPeriod {
+      // What it would have is a day far off, when everything else could hold.
+      return text + (need(of: reason.finding).map { "｜\($0)，已来不及" } ?? "")
+    }
     let balance = balance(of: reason.finding)
     if !balance.isEmpty { text += "｜\(balance)" }
     let fact = causes(of: reason.finding).first ?? nearestMiss(in: reason.finding)
@@ -115,5 +135,12 @@ extension Wording {
     return failing.min { $0.causes.count < $1.causes.count }.flatMap { candidate in
       reasons(candidate).first.map { "\(achievement(candidate.achievement))：\($0)" }
     }
+  }
+}
+
+extension Finding {
+  /// Whether it only asks that the day lie in a period.
+  fileprivate var isPeriod: Bool {
+    if case .period = content.basis { true } else { false }
   }
 }

@@ -56,9 +56,17 @@ struct TallyDigest {
     item.children.contains { $0.standing.isPassing && $0.limb == nil }
   }
 
-  /// Fewest missing units first, then those with something in hand, then unknown before unmet.
+  /// Those with something in hand first, then by fewest missing units, then unknown before unmet,
+  /// then by what is there already.
   private static func rank(_ near: Near) -> [Int] {
-    [near.hasCandidates ? 0 : 1, near.missing, near.limb.standing == .unknown ? 0 : 1]
+    [
+      near.hasCandidates ? 0 : 1, near.missing, near.limb.standing == .unknown ? 0 : 1,
+      -units(near.limb.have ?? near.limb.children.first?.have),
+    ]
+  }
+
+  private static func units(_ measure: Measure?) -> Int {
+    if case .count(let count, _)? = measure { count } else { 0 }
   }
 
   private static func nearest(in item: Finding) -> Near? {

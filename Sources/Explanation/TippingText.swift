@@ -29,15 +29,20 @@ package struct TippingText: OutlinedText {
 
   private func add(_ point: TippingPoint, _ outline: inout Outline) {
     outline.add("\(wording.fact(of: point))，现为 \(wording.value(point.value, at: point))", .bullet)
-    let isDate = if case .day = point.value { true } else { false }
-    for (edge, move) in [
-      (point.below, isDate ? "提前到" : "降到"), (point.above, isDate ? "推迟到" : "升到"),
-    ] {
+    for (edge, move) in zip([point.below, point.above], Self.moves(of: point)) {
       guard let edge else { continue }
       let value = wording.value(edge.value, at: point)
       let text = "\(move) \(value) → \(wording.edge(edge, of: report))"
       outline.add(text, .standing(edge.standing), depth: 1)
     }
+  }
+}
+
+extension TippingText {
+  /// What a lesser and a greater value are called: of ranks the first is the highest.
+  private static func moves(of point: TippingPoint) -> [String] {
+    if case .day = point.value { return ["提前到", "推迟到"] }
+    return point.fact.attribute?.hasSuffix("rank") == true ? ["升到", "降到"] : ["降到", "升到"]
   }
 }
 

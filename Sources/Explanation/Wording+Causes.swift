@@ -19,7 +19,7 @@ extension Wording {
     case .outside(let document): return "以\(Self.document(document))为准"
     case .bars: return bar(cause.fact, name)
     case .gaps(let years):
-      return "\(name)：\(years.map(String.init).joined(separator: "、")) 年没有确定等次"
+      return "\(name)：\(years.map(String.init).joined(separator: "、")) 年没有确定等次（有的话请补录）"
     }
   }
 

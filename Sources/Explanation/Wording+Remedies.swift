@@ -102,6 +102,8 @@ extension Wording {
     case .set(let fact, let value):
       return "\(reference(fact))：\(self.value(value, of: Self.attribute(of: fact)))"
     case .attest(let clause): return "声明 \(clause)：是"
+    // No one goes without an assessment for years: the results are to be looked up.
+    case .declareNone("assessments"): return "考核：补录历年结果"
     case .declareNone(let family): return "\(reference(.init(family: family)))：无"
     }
   }

@@ -92,6 +92,23 @@ struct NearestGoalTests {
     #expect(impossible.elsewhere.map(\.count) == expected.map(\.count))
   }
 
+  @Test func `no goal of the same standard is below what is held`() throws {
+    var told = 0
+    for advisor in try Self.advisors() {
+      let levels = Dictionary(
+        uniqueKeysWithValues: advisor.evaluator.pack.pathways.values.map { ($0.id, $0.level) }
+      )
+      for pathway in advisor.evaluator.pack.pathways.values {
+        guard let nearest = advisor.plans(toward: pathway, limit: 1).impossible?.nearest else {
+          continue
+        }
+        told += 1
+        #expect(["associate-senior", "senior"].contains(levels[nearest.pathway]), "\(nearest)")
+      }
+    }
+    #expect(told > 0)
+  }
+
   @Test func `a goal within reach needs no other`() throws {
     let fintech = try Self.advisors()[1]
     let lateral = try #require(

@@ -55,10 +55,27 @@ struct OverviewTableTests {
         summary("无方案", .unmet, lacking: 1),
         summary("晚", .unmet, lacking: 1, earliest: "2029-01-01", needsPlan: true),
         summary("早", .unmet, lacking: 1, earliest: "2028-01-01"),
-        summary("两项未知", .unknown, unknown: ["QH-4b", "QH-4c"]),
-        summary("一项未知", .unknown, unknown: ["QH-4b"]),
-      ) == ["一项未知", "两项未知", "早", "晚", "无方案", "差两项"]
+        summary("两项未知", .unknown, unknown: ["QH-4b", "QH-4c"], possible: "2027-01-01"),
+        summary("一项未知", .unknown, unknown: ["QH-4b"], possible: "2027-01-01"),
+      ) == ["一项未知", "两项未知", "早", "晚", "差两项", "无方案"]
     )
+  }
+
+  @Test(arguments: [("2027-01-01", "?2027-01-01"), ("2028-01-01", "▷2027-06-01")])
+  func `a plan is announced only where facts alone do not do as soon`(
+    possible: String,
+    shown: String,
+  ) {
+    let one = summary(
+      "甲",
+      .unmet,
+      lacking: 1,
+      earliest: "2027-06-01",
+      needsPlan: true,
+      possible: possible,
+    )
+    let text = OverviewTable([one], day: Sample.today).lines(TextStyle(width: 80))
+    #expect(text.contains { $0.contains(" \(shown) ") }, "\(text)")
   }
 
   @Test

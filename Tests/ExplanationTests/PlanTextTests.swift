@@ -1,6 +1,8 @@
+import Evaluation
 import RuleModel
 import Testing
 
+@testable import Advice
 @testable import Explanation
 
 struct PlanTextTests {
@@ -38,5 +40,16 @@ struct PlanTextTests {
         换一个标准：北京·金融科技 正高级 非本系列（专业），2028-03-01，新增 2 项。
         """#
     )
+  }
+  @Test func `a period that ends too soon is told with what cannot be had before`() {
+    let span = (Sample.day("2026-11-01"), Sample.day("2026-11-30"))
+    var period = Finding(standing: .unmet, basis: .period(from: span.0, to: span.1))
+    period.clause = "QH-9a"
+    period.have = .day(Sample.day("2036-11-21"))
+    var report = Sample.impossible
+    report.impossible?.because = [.init(clause: "QH-9a", finding: period)]
+    let lines = PlanText(report, wording).lines(TextStyle(width: 120))
+    #expect(lines[2] == "  ✗ QH-9a 作出诚信承诺｜2026-11-01 至 2026-11-30 之间，已来不及")
+    #expect(lines[3].hasPrefix("  ✗ 还缺 QH-"), "\(lines)")
   }
 }
