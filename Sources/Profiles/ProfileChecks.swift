@@ -15,7 +15,8 @@ package enum ProfileChecks {
     let rules = [
       titlesBeforeEducation, titlesBeforeWork, titlesOutOfOrder, appointmentsBeforeTitles,
       studiesOutOfOrder, degreesBeforeDiplomas, assessmentsBeforeWork, assessedTooSoon,
-      overlappingPosts, beforeGrowingUp, awardsBeforeWorks, usedBeforeDone, unlistedWords,
+      overlappingPosts, beforeGrowingUp, awardsBeforeWorks, usedBeforeDone, repeatedFacts,
+      unlistedWords,
     ]
     var found = rules.flatMap { $0(profile) }
     if let asOf {

@@ -9,15 +9,19 @@ package struct ProfileWarning: Hashable, Sendable {
   package let other: FactReference?
   /// Why.
   package let message: DiagnosticMessage
+  /// What the other fact is to this one, before its place.
+  private let relation: String
 
   init(
     _ fact: FactReference,
     against other: FactReference? = nil,
     _ sentence: String,
     suggestion: String? = nil,
+    relation: String = "与此处不合",
   ) {
     self.fact = fact
     self.other = other
+    self.relation = relation
     message = DiagnosticMessage(.implausible, sentence, suggestion: suggestion)
   }
 
@@ -26,7 +30,7 @@ package struct ProfileWarning: Hashable, Sendable {
     DiagnosticMessage(
       message.code,
       message.text,
-      notes: message.notes + (place.map { ["与此处不合：\($0)"] } ?? []) + more,
+      notes: message.notes + (place.map { ["\(relation)：\($0)"] } ?? []) + more,
       suggestion: message.suggestion,
     )
   }
