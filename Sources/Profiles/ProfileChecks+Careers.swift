@@ -37,23 +37,24 @@ extension ProfileChecks {
     }
   }
 
-  /// In one series the higher level comes after the lower.
+  /// In one series the higher level comes after the lower; two titles without a series are taken to
+  /// be of one, unless their specialties differ.
   static func titlesOutOfOrder(_ profile: Profile) -> [ProfileWarning] {
     let titles = profile.dates("titles", "date")
     return titles.compactMap { high in
-      guard let rank = rank(ofLevel: high.record), let series = high.record.word("series") else {
-        return nil
-      }
+      guard let rank = rank(ofLevel: high.record) else { return nil }
+      let series = high.record.word("series")
       let later = titles.first { low in
         low.record.word("series") == series && (self.rank(ofLevel: low.record) ?? rank) < rank
+          && (series != nil || !differ(high.record, low.record, in: ["specialty"]))
           && high.date.latest < low.date.earliest
       }
       guard let later else { return nil }
+      let lower = "\(series == nil ? "" : "同系列的")\(levelName(later.record))"
       return ProfileWarning(
         high.fact,
         against: later.fact,
-        "\(levelName(high.record))职称 \(high.date) 早于同系列的\(levelName(later.record))职称"
-          + " \(later.date)",
+        "\(levelName(high.record))职称 \(high.date) 早于\(lower)职称 \(later.date)",
       )
     }
   }
@@ -79,10 +80,14 @@ extension ProfileChecks {
         let first = dates.min(by: { $0.date.earliest < $1.date.earliest }),
         appointment.date.latest < first.date.earliest
       else { return nil }
+      // The title of the level itself is the one that is meant, though a higher one is older.
+      let own = dates.filter { self.rank(ofLevel: $0.record) == rank }
+        .min { $0.date.earliest < $1.date.earliest }
+      let meant = own ?? first
       return ProfileWarning(
         appointment.fact,
-        against: first.fact,
-        "聘任日期 \(appointment.date) 早于取得\(name)职称的日期 \(first.date)",
+        against: meant.fact,
+        "聘任日期 \(appointment.date) 早于取得\(levelName(meant.record))职称的日期 \(meant.date)",
       )
     }
   }

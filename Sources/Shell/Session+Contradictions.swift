@@ -35,9 +35,11 @@ extension Session {
     let told = found.prefix(Self.mostTold)
     return told.enumerated().map { index, warning in
       // The caret stands at the edit; the note names the side that was there before.
-      let sides = [warning.fact, warning.other].compactMap { $0 }
-        .compactMap { provenance.place(of: $0, in: profile) }
-      let other = warning.other == nil ? nil : sides.first { $0 != here }
+      // Equal records share their first place, so what is not here need not be the other side.
+      let sides = [warning.other, warning.fact].map { fact in
+        fact.flatMap { provenance.place(of: $0, in: profile) }
+      }
+      let other = warning.other == nil ? nil : sides.compactMap { $0 }.first { $0 != here }
       let left = index == told.count - 1 ? found.count - told.count : 0
       return diagnostic(
         warning.message(

@@ -61,6 +61,36 @@ struct ContradictionTests {
       places: ["2:34", "1:28"],
     ),
     Border(
+      rule: "都没写系列的正高早于副高",
+      wrong: """
+        titles:
+          - {level: 副高, date: 2020-11-20}
+          - {level: 正高, date: 2020-11-19}
+        """,
+      right: """
+        titles:
+          - {level: 副高, date: 2020-11-20}
+          - {level: 正高, date: 2020-11-20}
+        """,
+      places: ["3:23", "2:23"],
+    ),
+    Border(
+      rule: "聘任早于本级职称，更高的另系列职称更早",
+      wrong: """
+        titles:
+          - {series: engineering, level: 正高, date: 2020-11-20}
+          - {series: economics, level: 副高, date: 2021-11-20}
+        appointments: [{level: 副高, from: 2020-11-19}]
+        """,
+      right: """
+        titles:
+          - {series: engineering, level: 正高, date: 2020-11-20}
+          - {series: economics, level: 副高, date: 2021-11-20}
+        appointments: [{level: 副高, from: 2020-11-20}]
+        """,
+      places: ["4:34", "3:42"],
+    ),
+    Border(
       rule: "硕士早于本科",
       wrong: "education: [{level: 本科, diploma: 2010-06-30}, {level: 硕士, diploma: 2010-06-29}]",
       right: "education: [{level: 本科, diploma: 2010-06-30}, {level: 硕士, diploma: 2010-06-30}]",

@@ -69,6 +69,34 @@ struct ContradictionsTests {
   }
 
   @Test
+  func `a line typed again is told with the line before`() {
+    var session = Session.forTests()
+    let line = "成果 论文 题目=普惠金融 日期=2024-03-15 第一作者"
+    #expect(session.reply(to: line).diagnostics.isEmpty)
+    for _ in 2...3 {
+      let reply = session.reply(to: line)
+      #expect(!reply.failed)
+      #expect(reply.diagnostics.map(\.notes) == [["与此处重复：输入:1:1 \(line)"]])
+    }
+    _ = session.reply(to: "删除 p2 p3")
+    #expect(!session.reply(to: "档案").lines.contains { $0.contains("前后不合") })
+  }
+
+  @Test
+  func `a title typed again does not stand in for the birthday it does not go with`() {
+    var session = Session.forTests()
+    _ = session.reply(to: "设置 出生 2010-01-01")
+    _ = session.reply(to: "职称 经济 中级 2020-01-01")
+    let told = session.reply(to: "职称 经济 中级 2020-01-01").diagnostics
+    #expect(
+      told.map(\.notes) == [
+        ["与此处不合：输入:1:1 设置 出生 2010-01-01"],
+        ["与此处重复：输入:2:1 职称 经济 中级 2020-01-01"],
+      ]
+    )
+  }
+
+  @Test
   func `a hypothesis may speak of what is to come, but not against what is known`() {
     var session = Session.forTests()
     _ = session.reply(to: "设置 出生 1990-05-01；假设 考试 高级经济师 通过=2030-09-12")
