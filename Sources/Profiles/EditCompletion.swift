@@ -81,9 +81,10 @@ extension EditCompletion {
 
   private static func kind(in tokens: [EditToken]) -> String? {
     for token in tokens {
-      if let word = kinds?.listed(token.assignment?.value ?? token.text) { return word.id }
+      let word = token.assignment?.value ?? token.text
+      if let kind = AchievementKindWord(named: word) { return kind.kind }
     }
-    return nil
+    return tokens.lazy.compactMap { AchievementKindWord(typed: $0.text)?.kind }.first
   }
 
   /// The records of the profile, by what they are called.

@@ -72,7 +72,7 @@ extension EditParser {
     guard let word = words.first else {
       throw EditFault(.missing(expected: "\(family.name)的内容，没有写 无"))
     }
-    if words.count == 1, ["无", "[]", "~", "没有"].contains(word) {
+    if words.count == 1, EditValue.noneWords.contains(word) {
       return [.setRoot(path: family.key, Self.none(of: family))]
     }
     if words.count == 1, word == "未知" { return [.setRoot(path: family.key, nil)] }

@@ -30,11 +30,11 @@ package struct EditParser: Sendable {
     guard !tokens.isEmpty else {
       throw EditFault(.missing(expected: "\(family.name)的内容"))
     }
-    if tokens.count == 1, ["无", "[]", "~"].contains(tokens[0].text) {
+    if tokens.count == 1, EditValue.noneWords.contains(tokens[0].text) {
       return [.setRoot(path: key, family.isList ? .records([]) : .absent)]
     }
     let kind = try achievementKind(in: tokens, of: family)
-    var builder = RecordBuilder(family: family, kind: kind)
+    var builder = RecordBuilder(achievements: family, kind: kind)
     var origins: [String: Int] = [:]
     for (index, token) in tokens.enumerated() {
       do throws(EditFaultKind) {
@@ -47,23 +47,38 @@ package struct EditParser: Sendable {
       let index = origins[order.later] ?? 0
       throw fault(.datesOutOfOrder(order.sentence), at: index, tokens)
     }
+    try checkYear(of: builder.record, in: family)
     return [.add(family: key, builder.record)]
+  }
+
+  /// A grade that is not said to be of a year decides nothing.
+  private func checkYear(of record: Record, in family: Family) throws(EditFault) {
+    guard family.key == "assessments", record.values["year"] == nil,
+      case .word(let grades)? = family.attributes["grade"]?.type
+    else { return }
+    let grade = record.word("grade").flatMap(grades.word)?.name ?? "合格"
+    throw EditFault(.missing(expected: "年度，如 考核 2024 \(grade)"))
   }
 
   /// The kind of a new achievement, which decides what else may be said of it.
   private func achievementKind(
     in tokens: [EditToken],
     of family: Family,
-  ) throws(EditFault) -> String? {
+  ) throws(EditFault) -> AchievementKindWord? {
     guard family.key == "achievements", let attribute = family.attributes["kind"],
       case .word(let set) = attribute.type
     else { return nil }
     for token in tokens {
       if let pair = token.assignment {
-        if attribute.isSpelled(pair.key), let word = set.listed(pair.value) { return word.id }
-      } else if let word = set.listed(token.text) {
-        return word.id
+        if attribute.isSpelled(pair.key), let kind = AchievementKindWord(named: pair.value) {
+          return kind
+        }
+      } else if let kind = AchievementKindWord(named: token.text) {
+        return kind
       }
+    }
+    for token in tokens where token.assignment == nil {
+      if let kind = AchievementKindWord(typed: token.text) { return kind }
     }
     // The first bare word was probably meant to be the kind.
     if let index = tokens.firstIndex(where: { $0.assignment == nil }) {

@@ -6,6 +6,9 @@ enum EditValue {
   /// The words for a date that has not come: 至今 and 无期限 are what is printed.
   static let openWords = ["~", "至今", "无期限", "长期", "长期有效"]
 
+  /// The words for an empty list: 否 is how one answers 失信？.
+  static let noneWords = ["无", "没有", "否", "[]", "~"]
+
   /// The value; `~`, 至今, 无期限 and 无 are known absences where the attribute can have one, and `[]` or 无
   /// an empty list.
   static func value(_ text: String, of attribute: Attribute) throws(EditFaultKind) -> FactValue {
@@ -20,7 +23,7 @@ enum EditValue {
     case .record(let family):
       return isNone ? .absent : .record(try nested(text, of: family))
     case .records(let family):
-      return .records(isNone ? [] : [try nested(text, of: family)])
+      return .records(noneWords.contains(text) ? [] : [try nested(text, of: family)])
     case .yearly:
       return .yearly(isNone ? [] : try yearly(text, of: attribute))
     case .text:

@@ -17,6 +17,12 @@ struct RecordBuilder {
     record = Record()
   }
 
+  /// A builder on a blank achievement whose kind was said by the word for its type.
+  init(achievements family: Family, kind: AchievementKindWord?) {
+    self.init(family: family, kind: kind?.kind)
+    if let kind, kind.isImplied { record["kind"] = .word(kind.kind) }
+  }
+
   /// Takes one word and answers the path it filled.
   mutating func take(_ token: EditToken) throws(EditFaultKind) -> String {
     if let pair = token.assignment {
@@ -54,11 +60,41 @@ extension RecordBuilder {
         return attribute.key
       }
     }
+    if fillsTexts, let said = flag(named: text) {
+      try fill(said.attribute.key, said.attribute, with: .flag(said.flag))
+      return said.attribute.key
+    }
     if fillsTexts, let free = attributes.first(where: { isFreeText($0) }) {
       record[free.key] = .text(token.written)
       return free.key
     }
+    if let name = TitleName(text), let level = try take(name) { return level }
     throw misfit(text)
+  }
+
+  /// Takes 工程师 as a series and a level, which may have been said before; nil without the two.
+  private mutating func take(_ name: TitleName) throws(EditFaultKind) -> String? {
+    guard let series = family.attributes["series"], let level = family.attributes["level"] else {
+      return nil
+    }
+    for (attribute, word) in [(series, name.series), (level, name.level)]
+    where record.word(attribute.key) != word {
+      try fill(attribute.key, attribute, with: .word(word))
+    }
+    return level.key
+  }
+
+  /// The yes or no that its name alone says: 核心, and no by 非核心.
+  private func flag(named text: String) -> (attribute: Attribute, flag: Bool)? {
+    for (spelling, flag) in [(text, true), (String(text.dropFirst()), false)]
+    where flag || "非无".contains(text.prefix(1)) {
+      if let attribute = family.attribute(spelled: spelling, kind: kind),
+        case .flag = attribute.type
+      {
+        return (attribute, flag)
+      }
+    }
+    return nil
   }
 
   private func isFreeText(_ attribute: Attribute) -> Bool {

@@ -70,7 +70,7 @@ extension Vocabulary {
     attributes: [
       Attribute("name", ["刊名", "期刊名"], .text, meaning: "期刊名称"),
       Attribute("domestic", ["国内期刊", "国内"], .flag, meaning: "是否国内期刊"),
-      Attribute("public", ["公开发行"], .flag, meaning: "是否公开发行、可检索"),
+      Attribute("public", ["公开发行", "公开"], .flag, meaning: "是否公开发行、可检索"),
       Attribute("core", ["核心", "核心期刊"], .flag, meaning: "发表当年是否核心期刊"),
       Attribute(
         "professional",

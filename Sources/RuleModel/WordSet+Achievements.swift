@@ -40,7 +40,7 @@ extension WordSet {
     [
       Word("lead", ["主持", "项目负责人", "主持人"]),
       Word("head", ["主要负责人", "负责人"]),
-      Word("first", ["第一完成人"]),
+      Word("first", ["第一完成人", "第一发明人"]),
       Word("main", ["主要完成人", "主要参与人", "主要参与者"]),
       Word("participant", ["参与", "参与人", "参加"]),
       Word("sole", ["独立", "独著", "独立完成"]),

@@ -11,7 +11,7 @@ extension WordSet {
   static let direction = WordSet(
     "direction",
     [
-      Word("technology-research", ["应用技术攻关与政策分析", "技术攻关", "政策分析"]),
+      Word("technology-research", ["应用技术攻关与政策分析", "应用技术攻关", "技术攻关", "政策分析"]),
       Word("product-development", ["产品设计与开发", "产品设计", "产品开发"]),
       Word("operation", ["数字化运营与维护", "产品数字化运营与维护", "运营维护", "数字化运营"]),
       Word("evaluation", ["应用评价", "评价"]),

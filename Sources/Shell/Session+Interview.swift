@@ -15,7 +15,7 @@ extension Session {
       interview?.skipped.insert(question.key)
     } else {
       let answer = question.answer(words)
-      let isDenial = ["无", "没有", "none"].contains(first)
+      let isDenial = ["无", "没有", "否", "none"].contains(first)
       let edit =
         isDenial ? question.denial ?? joined(question, answer) : joined(question, answer)
       reply = run(edit)

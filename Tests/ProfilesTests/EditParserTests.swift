@@ -105,6 +105,78 @@ struct EditParserTests {
     #expect(paper["journal.name"] == .text("金融研究"))
   }
 
+  @Test func `the name of a title says its series and its level`() throws {
+    for (name, series, level) in [
+      ("助理工程师", "engineering", "assistant"), ("工程师", "engineering", "intermediate"),
+      ("中级工程师", "engineering", "intermediate"),
+      ("高级工程师", "engineering", "associate-senior"),
+      ("正高级工程师", "engineering", "senior"), ("经济师", "economics", "intermediate"),
+      ("助理经济师", "economics", "assistant"), ("高级经济师", "economics", "associate-senior"),
+      ("正高级经济师", "economics", "senior"),
+    ] {
+      let said = Record([
+        "series": .word(series), "level": .word(level), "date": day("2021-11-30"),
+      ])
+      #expect(try added("titles", "\(name) 2021-11-30") == said, "\(name)")
+      #expect(try added("appointments", name).word("level") == level)
+    }
+    #expect(try added("titles", "副高级 高级经济师").word("series") == "economics")
+    for line in ["正高级 高级经济师", "工程 高级经济师", "高级", "高级师"] {
+      #expect(throws: EditFault.self, "\(line)") { try parser.add(family: "titles", tokens(line)) }
+    }
+    #expect(throws: EditFault.self) { try parser.add(family: "education", tokens("工程师")) }
+  }
+
+  @Test func `the type of a patent, a standard or a book says the kind, too`() throws {
+    for (line, kind, type, word) in [
+      ("发明专利 2024-01-01", "patent", "patentType", "invention"),
+      ("专利 发明专利 2024-01-01", "patent", "patentType", "invention"),
+      ("2024-01-01 行业标准", "standard", "standardType", "industry"),
+      ("专著 2024-01-01 字数=30万", "book", "bookType", "monograph"),
+    ] {
+      let record = try added("achievements", line)
+      #expect(record.word("kind") == kind, "\(line)")
+      #expect(record.word(type) == word, "\(line)")
+      #expect(record.day("date") == PartialDay(text: "2024-01-01"), "\(line)")
+    }
+    #expect(try added("achievements", "专利 角色=第一发明人").word("role") == "first")
+  }
+
+  @Test func `the name of a journal's mark sets the mark`() throws {
+    let marks = [
+      ("核心", "core", true), ("非核心", "core", false), ("公开", "public", true),
+      ("公开发行", "public", true), ("CN", "cn", true),
+    ]
+    for (word, key, flag) in marks {
+      let paper = try added("achievements", "论文 期刊=\(word)")
+      #expect(paper["journal"] == .record(Record([key: .flag(flag)])), "\(word)")
+    }
+    let paper = try added("achievements", "论文 期刊=核心研究,核心")
+    #expect(paper.text("journal.name") == "核心研究")
+    #expect(paper["journal.core"] == .flag(true))
+  }
+
+  @Test func `an assessment has a year`() {
+    do throws(EditFault) {
+      _ = try parser.add(family: "assessments", tokens("合格"))
+      Issue.record("accepted")
+    } catch {
+      #expect(error.message.text == "还缺年度，如 考核 2024 合格")
+    }
+  }
+
+  @Test(arguments: ["无", "没有", "否"])
+  func `a list is denied in each of the usual words`(word: String) throws {
+    #expect(
+      try parser.add(family: "conduct.dishonesty", tokens(word))
+        == [.setRoot(path: "conduct.dishonesty", .records([]))]
+    )
+    #expect(
+      try parser.set(tokens("失信 \(word)")) == [.setRoot(path: "conduct.dishonesty", .records([]))]
+    )
+    #expect(try added("achievements", "论文 用过=\(word)")["usedIn"] == .records([]))
+  }
+
   @Test func `无 says that there are none`() throws {
     #expect(
       try parser.add(family: "titles", tokens("无")) == [.setRoot(path: "titles", .records([]))]

@@ -72,6 +72,16 @@ struct EditSettingTests {
     #expect(try after("声明 QH-7.1 是").attestation("QH-7.1") == true)
   }
 
+  @Test func `a direction may be called by the beginning of its official name`() throws {
+    for (word, id) in [
+      ("应用技术攻关与政策分析", "technology-research"), ("应用技术攻关", "technology-research"),
+      ("产品设计与开发", "product-development"), ("数字化运营与维护", "operation"),
+      ("应用评价", "evaluation"),
+    ] {
+      #expect(try after("方向 \(word)").root.word("direction") == id, "\(word)")
+    }
+  }
+
   @Test func `无 empties a list and clears all conduct at once`() throws {
     #expect(try after("处分 无").records("conduct.sanctions") == [])
     #expect(try after("处分 无").records("conduct.misconduct") == nil)

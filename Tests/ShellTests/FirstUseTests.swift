@@ -72,6 +72,18 @@ struct FirstUseTests {
     #expect(session.reply(to: "结束").lines == ["问答结束，略过 1 问。"])
   }
 
+  @Test(arguments: ["否", "没有", "无"])
+  func `a list that is asked for may be denied in any of the usual words`(word: String) {
+    var session = Session.forTests()
+    var reply = session.reply(to: "问答 副高级")
+    for _ in 0..<100 where !reply.lines.contains(where: { $0.hasPrefix("失信（") }) {
+      reply = session.reply(to: "跳过")
+    }
+    let answered = session.reply(to: word)
+    #expect(!answered.failed)
+    #expect(session.workspace.base.profile.records("conduct.dishonesty") == [])
+  }
+
   @Test
   func `going back to another scenario names it`() {
     var session = demo()
