@@ -8,6 +8,9 @@ struct SavedFiles: Sendable {
   /// The scenario without a file that counts as empty.
   private var untouched: Workspace?
 
+  /// Which scenario of the session each file belongs to, by ``History/scenario``.
+  private var owners: [String: Int] = [:]
+
   private struct File: Sendable {
     var contents: Workspace
     var scenario: Scenario
@@ -25,6 +28,12 @@ struct SavedFiles: Sendable {
 
   /// The scenario as the file at a path holds it; nil when it was never read.
   func scenario(at path: String) -> Scenario? { files[path]?.scenario }
+
+  /// Notes that a file was opened as, or saved from, a scenario of the session.
+  mutating func claim(_ path: String, by scenario: Int) { owners[path] = scenario }
+
+  /// Whether a file was last opened as, or saved from, a scenario of the session.
+  func belongs(_ path: String, to scenario: Int) -> Bool { owners[path] == scenario }
 
   /// Whether nothing would be lost of a workspace that is no longer in hand: another name of the
   /// same contents will do.

@@ -56,10 +56,12 @@ enum ScenarioCommands {
     guard let path = named?.text ?? session.workspace.path ?? session.defaultPath else {
       return Reply(session.missingPath(invocation))
     }
-    // Under another name only the words are taken along, not the claim to know the file there.
+    // Under another name only the words are taken along, not the claim to know the file there;
+    // that the session knows it for another scenario is no leave to overwrite it.
     var scenario = session.scenario(of: session.workspace)
     if path != session.workspace.path {
-      scenario.source = session.savedFiles.scenario(at: path)?.source
+      let isOwn = session.savedFiles.belongs(path, to: session.history.scenario)
+      scenario.source = isOwn ? session.savedFiles.scenario(at: path)?.source : nil
     }
     switch session.surroundings.files.save(scenario, path) {
     case .failure(let fault):

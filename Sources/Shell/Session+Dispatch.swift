@@ -74,6 +74,9 @@ extension Session {
     case .travelsHistory:
       break
     }
+    if invocation.command.group == .scenarios, let path = workspace.path {
+      savedFiles.claim(path, by: history.scenario)
+    }
     return reply
   }
 

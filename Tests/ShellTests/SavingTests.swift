@@ -140,7 +140,29 @@ struct SavingTests {
     var third = Session.forTests(disk: disk)
     #expect(third.leftJournal?.text.contains("1986") == true)
     _ = third.reply(to: "恢复 丢弃")
-    #expect(third.leftJournal == nil)
+    #expect(third.leftJournals.map { $0.text.contains("1990") } == [true])
+  }
+
+  @Test(arguments: [("保存 q.yaml", "q.yaml"), ("保存", "scenarios/李工.yaml")])
+  func `a scenario does not overwrite the file of another`(saving: String, path: String) {
+    let disk = FakeDisk(packs: Session.testPacks)
+    var session = Session.forTests(disk: disk)
+    _ = session.reply(to: "新建 李工；设置 出生 1986；\(saving)")
+    let reply = session.reply(to: "新建 李工；设置 出生 1990；\(saving)")
+    #expect(reply.diagnostics.map(\.code) == [.fileConflict])
+    #expect(disk.text(at: path)?.contains("1986") == true)
+    #expect(session.hasUnsavedWork)
+    _ = session.reply(to: "打开 \(path)；新建 王工；设置 出生 1991")
+    #expect(session.reply(to: "保存 \(path)").failed)
+  }
+
+  @Test
+  func `a scenario goes back to a file it was saved to before`() {
+    let disk = FakeDisk(packs: Session.testPacks)
+    var session = Session.forTests(disk: disk)
+    _ = session.reply(to: "新建 甲；设置 出生 1986；保存 a.yaml；保存 b.yaml；设置 出生 1987")
+    #expect(!session.reply(to: "保存 a.yaml").failed)
+    #expect(disk.text(at: "a.yaml")?.contains("1987") == true)
   }
 
   @Test
