@@ -56,7 +56,7 @@ extension CommandTable {
       "恢复",
       .scenarios,
       [CommandArgument("丢弃", .words(["丢弃"]), optional: true)],
-      "取回上次意外中断时未保存的内容",
+      "取回意外中断时未保存的内容，一次一份",
       example: "恢复 丢弃",
       effect: .arranges,
       run: ScenarioCommands.recover,

@@ -34,18 +34,18 @@ package struct FileAccess: Sendable {
 
   /// The way to the journal.
   package struct JournalAccess: Sendable {
-    /// The unsaved work of a session that ended without leaving; nil when there is none.
-    package var read: @Sendable () -> LeftJournal?
-    /// Removes that work, once it was taken back or is not wanted.
-    package var discard: @Sendable () -> Void
+    /// The unsaved work of every session that ended without leaving, in the order of its journals.
+    package var read: @Sendable () -> [LeftJournal]
+    /// Removes one of them, once it was taken back or is not wanted.
+    package var discard: @Sendable (LeftJournal) -> Void
     /// Replaces this session's own journal, at once and whole; nil removes it. What an earlier
     /// session left stays.
     package var write: @Sendable (LeftJournal?) -> Void
 
     /// A journal.
     package init(
-      read: @escaping @Sendable () -> LeftJournal?,
-      discard: @escaping @Sendable () -> Void,
+      read: @escaping @Sendable () -> [LeftJournal],
+      discard: @escaping @Sendable (LeftJournal) -> Void,
       write: @escaping @Sendable (LeftJournal?) -> Void,
     ) {
       self.read = read

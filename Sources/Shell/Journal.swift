@@ -1,3 +1,5 @@
+import Explanation
+
 /// What the journal of unsaved work holds, so that it is written only when that changes.
 struct Journal: Sendable {
   /// The workspace it was last written for; nil when there is no journal of this session.
@@ -39,8 +41,24 @@ extension Session {
 
   /// What to say before the first prompt: that a session broke off with unsaved work.
   package var greeting: [String] {
-    guard let leftJournal else { return [] }
-    let file = leftJournal.path.map { "（\($0)）" } ?? ""
-    return ["上次意外中断时有未保存的内容\(file)：“恢复”取回，“恢复 丢弃”删除。"]
+    guard let left = leftJournals.first else { return [] }
+    guard leftJournals.count > 1 else {
+      return ["上次意外中断时有未保存的内容\(left.file)：“恢复”取回，“恢复 丢弃”删除。"]
+    }
+    let text =
+      "几次意外中断时留下 \(leftJournals.count) 份未保存的内容，先是第一份\(left.file)："
+      + "“恢复”取回，“恢复 丢弃”删除，再“恢复”轮到下一份。"
+    return TextLayout.wrapped(text, width: style.width, hanging: 2)
   }
+
+  /// What to say once a piece of left work is dealt with: that there is more.
+  var moreLeftNote: [String] {
+    guard let next = leftJournals.first else { return [] }
+    return ["还有 \(leftJournals.count) 份中断时留下的内容\(next.file)：再“恢复”取回下一份。"]
+  }
+}
+
+extension LeftJournal {
+  /// The file the work was meant for, as an aside; empty when it had none.
+  fileprivate var file: String { path.map { "（\($0)）" } ?? "" }
 }

@@ -110,28 +110,32 @@ enum ScenarioCommands {
 
   static func recover(_ session: inout Session, _ invocation: Invocation) -> Reply {
     let files = session.surroundings.files
-    guard let left = session.leftJournal, let access = files.journal else {
+    guard let left = session.leftJournals.first, let access = files.journal else {
       return Reply("没有中断时留下的内容。")
     }
     if let first = invocation.first, ["丢弃", "删除", "discard"].contains(first.text) {
-      access.discard()
-      session.leftJournal = nil
-      return Reply("已丢弃中断时留下的内容。")
+      access.discard(left)
+      session.leftJournals.removeFirst()
+      return Reply(["已丢弃中断时留下的内容。"] + session.moreLeftNote)
     }
     let (scenario, diagnostics) = files.parse(left.text)
     guard let scenario else { return Reply([], diagnostics: diagnostics) }
+    let unsaved = session.unsavedNote
     session.workspace = session.workspace(of: scenario, path: nil)
     session.history.beginScenario()
     // It is never in neither journal.
     access.write(left)
-    access.discard()
-    session.leftJournal = nil
+    access.discard(left)
+    session.leftJournals.removeFirst()
     if let path = left.path, let onDisk = files.open(path).scenario {
       // What the file holds now is known, so that the work can be saved to it.
       let known = session.workspace(of: onDisk, path: path)
       session.savedFiles.remember(known, as: onDisk, at: path)
       session.workspace.path = path
     }
-    return Reply(["已取回中断时留下的内容。"] + session.summaryLines(of: session.workspace.base))
+    return Reply(
+      ["已取回中断时留下的内容。"] + session.summaryLines(of: session.workspace.base)
+        + unsaved + session.moreLeftNote
+    )
   }
 }

@@ -23,7 +23,8 @@ package struct Session: Sendable {
   /// The user was asked whether to leave with unsaved work, and typed nothing else since.
   var wasAskedToLeave = false
   var journal = Journal()
-  var leftJournal: LeftJournal?
+  /// What earlier sessions left and nobody took back yet, the next to be offered first.
+  var leftJournals: [LeftJournal] = []
   var summaries = SummaryCache()
   var provenance = Provenance()
   /// The reports of this session by their files, which may be exported anew.
@@ -41,7 +42,7 @@ package struct Session: Sendable {
     self.style = style
     self.workspace = workspace
     savedFiles.remember(workspace)
-    leftJournal = surroundings.files.journal?.read()
+    leftJournals = surroundings.files.journal?.read() ?? []
   }
 
   /// Whether the scenario holds work that no file has.

@@ -8,18 +8,20 @@ import Shell
 /// Sessions side by side have a journal each: a session claims the first that no other holds, by a
 /// lock that ends with its process, however it ends.
 struct JournalFile {
-  private let path: String
-  /// Where an earlier session left work; nil when none did.
-  private let left: String?
+  /// Its own; nil when every place is taken.
+  private let path: String?
+  /// Where earlier sessions left work that no other session offers.
+  private let left: [String]
 
   private static let limit = 16 << 20
   private static let most = 16
 
-  /// The first free journal, and the first that holds work nobody took back; nil when there is no
-  /// place to keep one.
+  /// The first free journal, and all that hold work nobody took back; nil when there is no place
+  /// to keep one.
   static func claimed() -> JournalFile? {
     guard let folder = Machine.stateFolder else { return nil }
-    var left: String?
+    var left: [String] = []
+    var own: String?
     for number in 1...most {
       let path = "\(folder)/journal-\(number)"
       SafeFile.makeFolders(for: path)
@@ -29,20 +31,25 @@ struct JournalFile {
         close(lock)
         continue
       }
-      // The descriptors of both stay open: a lock is held until the process ends.
-      guard work(at: path) != nil, number < most else {
-        return JournalFile(path: path, left: left)
+      // The descriptors of those taken stay open: a lock is held until the process ends.
+      if work(at: path) != nil {
+        left.append(path)
+      } else if own == nil {
+        own = path
+      } else {
+        close(lock)
       }
-      if left == nil { left = path } else { close(lock) }
     }
-    return nil
+    return JournalFile(path: own, left: left)
   }
 
   /// The way to it.
   var access: FileAccess.JournalAccess {
     FileAccess.JournalAccess(
-      read: { left.flatMap(Self.work) },
-      discard: { if let left { unlink(left) } },
+      read: { left.compactMap(Self.work) },
+      discard: { journal in
+        if let path = left.first(where: { Self.work(at: $0) == journal }) { unlink(path) }
+      },
       write: write,
     )
   }
@@ -59,6 +66,7 @@ struct JournalFile {
   }
 
   private func write(_ journal: LeftJournal?) {
+    guard let path else { return }
     guard let journal else {
       unlink(path)
       return

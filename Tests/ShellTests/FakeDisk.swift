@@ -10,8 +10,8 @@ import Synchronization
 final class FakeDisk: Sendable {
   struct Contents {
     var files: [String: String] = [:]
-    /// What an earlier session left.
-    var left: LeftJournal?
+    /// What earlier sessions left.
+    var left: [LeftJournal] = []
     /// What this one keeps.
     var journal: LeftJournal?
   }
@@ -21,7 +21,7 @@ final class FakeDisk: Sendable {
 
   init(packs: [RulePack], files: [String: String] = [:], journal: LeftJournal? = nil) {
     self.packs = packs
-    contents = Mutex(Contents(files: files, left: journal))
+    contents = Mutex(Contents(files: files, left: journal.map { [$0] } ?? []))
   }
 
   func text(at path: String) -> String? { contents.withLock { $0.files[path] } }
@@ -62,12 +62,18 @@ final class FakeDisk: Sendable {
         read: {
           self.contents.withLock { contents in
             // A new session: what the last one kept is left.
-            contents.left = contents.left ?? contents.journal
+            if let last = contents.journal { contents.left.append(last) }
             contents.journal = nil
             return contents.left
           }
         },
-        discard: { self.contents.withLock { $0.left = nil } },
+        discard: { journal in
+          self.contents.withLock { contents in
+            if let place = contents.left.firstIndex(of: journal) {
+              contents.left.remove(at: place)
+            }
+          }
+        },
         write: { journal in self.contents.withLock { $0.journal = journal } },
       ),
     )

@@ -127,7 +127,7 @@ struct SavingTests {
     var session = Session.forTests(disk: disk)
     _ = session.reply(to: "设置 出生 1990；退出!")
     let again = Session.forTests(disk: disk)
-    #expect(again.leftJournal?.text.contains("1986") == true)
+    #expect(again.leftJournals.first?.text.contains("1986") == true)
   }
 
   @Test
@@ -138,9 +138,27 @@ struct SavingTests {
     var second = Session.forTests(disk: disk)
     _ = second.reply(to: "设置 出生 1990")
     var third = Session.forTests(disk: disk)
-    #expect(third.leftJournal?.text.contains("1986") == true)
+    #expect(third.leftJournals.first?.text.contains("1986") == true)
     _ = third.reply(to: "恢复 丢弃")
     #expect(third.leftJournals.map { $0.text.contains("1990") } == [true])
+  }
+
+  @Test
+  func `each of several broken sessions is offered in turn`() {
+    let disk = FakeDisk(packs: Session.testPacks)
+    var first = Session.forTests(disk: disk)
+    _ = first.reply(to: "新建 甲；设置 出生 1986")
+    var second = Session.forTests(disk: disk)
+    _ = second.reply(to: "新建 乙；设置 出生 1990")
+    var third = Session.forTests(disk: disk)
+    #expect(third.greeting.joined().contains("2 份"))
+    #expect(third.reply(to: "恢复").lines.last?.contains("再“恢复”") == true)
+    #expect(third.workspace.name == "甲")
+    _ = third.reply(to: "保存")
+    _ = third.reply(to: "恢复")
+    #expect(third.workspace.name == "乙")
+    #expect(!third.reply(to: "保存").failed)
+    #expect(Session.forTests(disk: disk).greeting.isEmpty)
   }
 
   @Test(arguments: [("保存 q.yaml", "q.yaml"), ("保存", "scenarios/李工.yaml")])

@@ -82,6 +82,28 @@ struct ShellProgramTests {
   }
 
   @Test
+  func `work of every crash is offered, one after another`() throws {
+    for name in ["甲", "乙"] {
+      let broken = try terminal()
+      try broken.expect("职称〔未命名〕> ")
+      try broken.send("新建 \(name)；设置 出生 1986\r")
+      try broken.expect("职称〔\(name)*〕> ")
+      broken.signal(SIGKILL)
+      _ = try broken.waitForEnd()
+    }
+    let first = try terminal()
+    try first.expect("2 份")
+    try first.send("恢复；保存\r")
+    try first.expect("职称〔甲〕> ")
+    try first.send("退出\r")
+    _ = try first.waitForEnd()
+    let second = try terminal()
+    try second.expect("恢复")
+    try second.send("恢复\r")
+    try second.expect("职称〔乙*〕> ")
+  }
+
+  @Test
   func `shells side by side keep their work apart`() throws {
     let first = try terminal()
     try first.expect("职称〔未命名〕> ")
