@@ -11,6 +11,9 @@ enum ExportFormat: String, CaseIterable {
     }
   }
 
+  /// The words for formats, for the suggestion on a mistyped one.
+  static let words = ["文本", "text", "txt", "markdown", "md", "json"]
+
   /// The format a file name asks for.
   init?(path: String) {
     guard let dot = path.lastIndex(of: ".") else { return nil }

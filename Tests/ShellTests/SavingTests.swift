@@ -205,6 +205,19 @@ struct SavingTests {
   }
 
   @Test
+  func `a mistyped format is not a file name`() {
+    let disk = FakeDisk(packs: Session.testPacks)
+    var session = Session.forTests(disk: disk)
+    let fault = session.reply(to: "导出 markdwon").diagnostics.first
+    #expect(fault?.suggestion == "markdown")
+    #expect(session.reply(to: "导出 xml").failed)
+    #expect(disk.text(at: "xml") == nil)
+    for line in ["导出 json 甲", "导出 报告/甲", "导出 报告.txt", "导出 “乙”"] {
+      #expect(!session.reply(to: line).failed, "\(line)")
+    }
+  }
+
+  @Test
   func `a report is exported anew, unless somebody else wrote to its file`() {
     let disk = FakeDisk(packs: Session.testPacks, files: ["b.md": "别人的"])
     var session = Session.forTests(disk: disk)
