@@ -7,10 +7,18 @@ struct History: Sendable {
   private var lastScenario = 0
   private var replacesScenario = false
 
-  /// A state and the scenario it is a state of.
+  /// A state, the scenario it is a state of, and the command that lies between it and the next one
+  /// on the way to the state in hand.
   struct State: Sendable {
     var workspace: Workspace
     let scenario: Int
+    let command: String
+  }
+
+  /// A step back or forward: where it leads, and the command taken back or done again.
+  struct Step {
+    let workspace: Workspace
+    let command: String
   }
 
   /// Deep enough for a day's work; the oldest are forgotten.
@@ -22,9 +30,9 @@ struct History: Sendable {
   /// Notes that the command being run puts another scenario in the place of the one in hand.
   mutating func beginScenario() { replacesScenario = true }
 
-  /// Notes a state that a command has just left.
-  mutating func leave(_ workspace: Workspace) {
-    past.append(State(workspace: workspace, scenario: scenario))
+  /// Notes a state that a command, as it was typed, has just left.
+  mutating func leave(_ workspace: Workspace, by command: String) {
+    past.append(State(workspace: workspace, scenario: scenario, command: command))
     if past.count > Self.depth { past.removeFirst(past.count - Self.depth) }
     future = []
     if replacesScenario {
@@ -56,18 +64,20 @@ struct History: Sendable {
   }
 
   /// The state before this one; nil when there is none.
-  mutating func back(from workspace: Workspace) -> Workspace? {
+  mutating func back(from workspace: Workspace) -> Step? {
     guard let earlier = past.popLast() else { return nil }
-    future.append(State(workspace: workspace, scenario: scenario))
+    let command = earlier.command
+    future.append(State(workspace: workspace, scenario: scenario, command: command))
     scenario = earlier.scenario
-    return earlier.workspace
+    return Step(workspace: earlier.workspace, command: command)
   }
 
   /// The state that was last taken back from; nil when there is none.
-  mutating func forward(from workspace: Workspace) -> Workspace? {
+  mutating func forward(from workspace: Workspace) -> Step? {
     guard let later = future.popLast() else { return nil }
-    past.append(State(workspace: workspace, scenario: scenario))
+    let command = later.command
+    past.append(State(workspace: workspace, scenario: scenario, command: command))
     scenario = later.scenario
-    return later.workspace
+    return Step(workspace: later.workspace, command: command)
   }
 }

@@ -19,7 +19,7 @@ enum HistoryCommands {
     _ session: inout Session,
     _ invocation: Invocation,
     _ name: String,
-    step: (inout History, Workspace) -> Workspace?,
+    step: (inout History, Workspace) -> History.Step?,
   ) -> Reply {
     let wanted = invocation.first.map { Int($0.text) ?? 0 } ?? 1
     guard wanted > 0 else {
@@ -29,17 +29,30 @@ enum HistoryCommands {
     }
     let current = session.workspace
     let scenario = session.history.scenario
-    var taken = 0
-    while taken < wanted, session.history.scenario == scenario,
+    var commands: [String] = []
+    while commands.count < wanted, session.history.scenario == scenario,
       let next = step(&session.history, session.workspace)
     {
-      session.workspace = next
-      taken += 1
+      session.workspace = next.workspace
+      commands.append(next.command)
     }
-    guard taken > 0 else { return Reply("没有可\(name)的修改。") }
-    let done = taken == wanted && wanted == 1 ? "已\(name)" : "已\(name) \(taken) 步"
+    guard !commands.isEmpty else { return Reply("没有可\(name)的修改。") }
+    let steps = wanted == 1 ? "" : " \(commands.count) 步："
+    let done = "已\(name)\(steps)\(quoted(commands))"
     guard session.history.scenario == scenario else { return session.arrival(done) }
-    return Reply(["\(done)。"] + session.deltaLines(from: current))
+    let lines = TextLayout.wrapped("\(done)。", width: session.style.width, hanging: 2)
+    return Reply(lines + session.deltaLines(from: current))
+  }
+
+  /// How many of the commands taken back are named.
+  private static let namedCommands = 5
+
+  private static func quoted(_ commands: [String]) -> String {
+    let names = commands.prefix(namedCommands).map { command in
+      let head = command.prefix(40)
+      return "“\(head)\(head.count < command.count ? "…" : "")”"
+    }
+    return names.joined(separator: "、") + (commands.count > names.count ? "等" : "")
   }
 
   static func checkpoint(_ session: inout Session, _ invocation: Invocation) -> Reply {

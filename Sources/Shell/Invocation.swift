@@ -22,6 +22,9 @@ struct Invocation: Sendable {
       .trimmingSpaces
   }
 
+  /// The command as it was typed.
+  var written: String { String(Array(line)[statement.range]).trimmingSpaces }
+
   /// The same command with other arguments.
   func with(arguments: [Token]) -> Invocation {
     let head = statement.tokens.prefix(1)

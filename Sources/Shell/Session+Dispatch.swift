@@ -64,11 +64,11 @@ extension Session {
     reply.changed = true
     switch invocation.command.effect {
     case .edits:
-      history.leave(before)
+      history.leave(before, by: invocation.written)
       reply.diagnostics += contradictions(invocation, since: before)
       reply.lines += deltaLines(from: reference(of: invocation.command, before))
     case .shows, .arranges:
-      history.leave(before)
+      history.leave(before, by: invocation.written)
     case .saves:
       history.move(from: before.path, to: workspace.path)
     case .travelsHistory:

@@ -94,6 +94,15 @@ struct FirstUseTests {
   }
 
   @Test
+  func `undo and redo name the commands`() {
+    var session = demo()
+    _ = session.reply(to: "假设 试试 设置 p1.排名 2；采纳 ；设置 姓名 甲")
+    #expect(session.reply(to: "撤销").lines.first == "已撤销“设置 姓名 甲”。")
+    #expect(session.reply(to: "撤销").lines.first == "已撤销“采纳”。")
+    #expect(session.reply(to: "重做 2").lines.first == "已重做 2 步：“采纳”、“设置 姓名 甲”。")
+  }
+
+  @Test
   func `keeping a branch tells what it moved`() {
     var session = demo()
     let reply = session.reply(to: "假设 删除 t1；采纳")
