@@ -31,7 +31,7 @@ extension CommandTable {
       "early",
       "提前",
       .planning,
-      [],
+      [CommandArgument("途径", .pathway, optional: true, repeated: true)],
       "提前申报比正常晋升早多少，哪些荣誉值得争取",
       example: "提前",
       run: PlanCommands.early,

@@ -101,10 +101,11 @@ enum PlanCommands {
 
   static func early(_ session: inout Session, _ invocation: Invocation) -> Reply {
     let words = Array(invocation.arguments)
-    guard !words.isEmpty else { return Reply(session.earlyLines(of: session.packsInView)) }
+    guard !words.isEmpty else {
+      return Reply(session.earlyLines(of: session.packsInView.flatMap(\.choices)))
+    }
     return session.choices(named: words, for: invocation).reply { choices in
-      let ids = Set(choices.map(\.pack.id))
-      return Reply(session.earlyLines(of: session.packsInView.filter { ids.contains($0.id) }))
+      Reply(session.earlyLines(of: choices))
     }
   }
 }

@@ -78,12 +78,16 @@ extension Session {
     return JudgingCommands.joined(blocks)
   }
 
-  func earlyLines(of packs: [RulePack]) -> [String] {
-    let blocks = packs.flatMap { pack in
+  /// What applying early saves, at the levels of some pathways.
+  func earlyLines(of choices: [PathwayChoice]) -> [String] {
+    let blocks = packs.flatMap { pack -> [[String]] in
+      let levels = Set(choices.filter { $0.pack.id == pack.id }.map(\.pathway.level))
+      guard !levels.isEmpty else { return [] }
       let wording = wording(for: pack)
-      return advisor(for: pack).radar().map { EarlyText($0, wording).lines(style) }
+      return advisor(for: pack).radar().filter { levels.contains($0.level) }
+        .map { EarlyText($0, wording).lines(style) }
     }
-    guard !blocks.isEmpty else { return ["所选标准没有提前申报的途径。"] }
+    guard !blocks.isEmpty else { return ["所选标准、层级没有提前申报的途径。"] }
     return JudgingCommands.joined(blocks)
   }
 

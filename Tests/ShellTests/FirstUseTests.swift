@@ -103,6 +103,16 @@ struct FirstUseTests {
   }
 
   @Test
+  func `applying early is told for the level asked for`() {
+    var session = demo()
+    let all = session.reply(to: "提前").lines.joined()
+    let senior = session.reply(to: "提前 正高级").lines.joined()
+    #expect(all.contains("副高级 提前") || all.contains("副高级"))
+    #expect(senior.contains("正高级"))
+    #expect(!senior.contains("副高级"))
+  }
+
+  @Test
   func `keeping a branch tells what it moved`() {
     var session = demo()
     let reply = session.reply(to: "假设 删除 t1；采纳")
