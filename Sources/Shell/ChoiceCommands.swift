@@ -57,7 +57,7 @@ enum ChoiceCommands {
   static func goal(_ session: inout Session, _ invocation: Invocation) -> Reply {
     let words = Array(invocation.arguments)
     guard let first = words.first else {
-      let origin = session.workspace.targets.isEmpty ? "（自动选取）" : ""
+      let origin = session.chosenTargets.isEmpty ? "（自动选取）" : ""
       let names = session.targets.map { session.name(of: $0) }
       guard !names.isEmpty else { return Reply("没有目标途径。") }
       return Reply(names.map { "目标：\($0)\(origin)" })

@@ -27,7 +27,7 @@ enum LookupCommands {
     session.workspace.standards = found.map(\.id)
     let names = found.map(\.shortName).joined(separator: "、")
     return Reply(
-      ["现在只看 \(names)（“标准 全部”恢复）。"]
+      ["现在只看 \(names)（“标准 全部”恢复）。"] + session.ignoredTargetsNote
         + JudgingCommands.joined(found.map { session.standardLines($0) })
     )
   }
@@ -60,5 +60,18 @@ enum LookupCommands {
 
   static func help(_ session: inout Session, _ invocation: Invocation) -> Reply {
     session.explain(Array(invocation.arguments), in: invocation.line)
+  }
+}
+
+extension Session {
+  /// That targets lie outside the standards in view, and what is judged instead.
+  fileprivate var ignoredTargetsNote: [String] {
+    guard chosenTargets.count < workspace.targets.count else { return [] }
+    let names = targets.map { name(of: $0) }.joined(separator: "、")
+    let text =
+      chosenTargets.isEmpty
+      ? "原来的目标不在其中，暂不使用：现在自动选取 \(names)。"
+      : "原来的目标有的不在其中，暂不使用：现在的目标是 \(names)。"
+    return TextLayout.wrapped(text, width: style.width, hanging: 2)
   }
 }

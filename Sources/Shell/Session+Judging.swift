@@ -43,9 +43,14 @@ extension Session {
 
   /// The pathways aimed at: those set by `目标`, else the nearest regular one.
   var targets: [PathwayChoice] {
-    let all = packs.flatMap(\.choices)
-    let chosen = workspace.targets.compactMap { id in all.first { $0.pathway.id == id } }
+    let chosen = chosenTargets
     return chosen.isEmpty ? inferredTarget.map { [$0] } ?? [] : chosen
+  }
+
+  /// The pathways set by `目标`, as far as they are of a standard in view.
+  var chosenTargets: [PathwayChoice] {
+    let all = packsInView.flatMap(\.choices)
+    return workspace.targets.compactMap { id in all.first { $0.pathway.id == id } }
   }
 
   /// The regular pathway with the least missing, of the level above the highest title held; one

@@ -41,6 +41,21 @@ struct AcrossStandardsTests {
   }
 
   @Test
+  func `a target outside the standard chosen by hand waits until that is in view again`() {
+    var session = session()
+    _ = session.reply(to: "新建 甲；设置 出生 1986；目标 金融科技 正高级")
+    let aim = session.workspace.targets
+    let lines = session.reply(to: "标准 技术经纪").lines
+    #expect(lines.dropFirst().first?.contains("暂不使用") == true)
+    #expect(session.targets.map(\.pack.id) == ["bj-techbroker"])
+    #expect(session.reply(to: "判定").lines.first?.hasPrefix("北京·技术经纪") == true)
+    #expect(session.reply(to: "目标").lines.first?.hasSuffix("（自动选取）") == true)
+    _ = session.reply(to: "标准 全部")
+    #expect(session.targets.map(\.pathway.id) == aim)
+    #expect(!session.reply(to: "标准 金融科技").lines.joined().contains("暂不使用"))
+  }
+
+  @Test
   func `all pathways stand in one table, the closed ones last`() throws {
     var session = session()
     let rows = session.reply(to: "判定 全部").lines.filter { $0.contains("级 ") }
