@@ -43,7 +43,10 @@ enum HypothesisCommands {
       return Reply(notInBranch(session, invocation))
     }
     guard session.workspace.branches[name] != nil else {
-      return Reply(unknown(named, session, invocation))
+      return Reply(
+        name == mainLine
+          ? notABranch(named, session, invocation) : unknown(named, session, invocation)
+      )
     }
     session.workspace.dropBranch(named: name)
     return Reply("已放弃分支“\(name)”，现在在“\(session.workspace.currentBranch ?? mainLine)”。")
@@ -95,6 +98,19 @@ enum HypothesisCommands {
   private static func notInBranch(_ session: Session, _ invocation: Invocation) -> Diagnostic {
     let message = DiagnosticMessage(.badCommand, "现在不在分支里", notes: ["“假设”开一个分支"])
     return session.diagnostic(message, at: invocation.range, in: invocation.line)
+  }
+
+  private static func notABranch(
+    _ name: Token?,
+    _ session: Session,
+    _ invocation: Invocation,
+  ) -> Diagnostic {
+    let message = DiagnosticMessage(
+      .badCommand,
+      "“\(mainLine)”是情景本身，不能放弃",
+      notes: ["“撤销”退回修改，“新建”换一个情景，“分支”列出可放弃的分支"],
+    )
+    return session.diagnostic(message, at: name?.range ?? invocation.range, in: invocation.line)
   }
 
   private static func unknown(

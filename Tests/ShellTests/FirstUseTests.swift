@@ -113,6 +113,14 @@ struct FirstUseTests {
   }
 
   @Test
+  func `the main line cannot be dropped`() {
+    var session = demo()
+    let fault = session.reply(to: "放弃 主线").diagnostics.first
+    #expect(fault?.message.contains("不能放弃") == true)
+    #expect(fault?.suggestion == nil)
+  }
+
+  @Test
   func `keeping a branch tells what it moved`() {
     var session = demo()
     let reply = session.reply(to: "假设 删除 t1；采纳")
