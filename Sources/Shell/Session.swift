@@ -49,10 +49,13 @@ package struct Session: Sendable {
   package var hasUnsavedWork: Bool { !savedFiles.hold(workspace) }
 
   /// The text before the cursor of the next line: scenario, branch, `*` when unsaved.
+  ///
+  /// Long names are cut to about a third of the width, so that there is room to type.
   package var prompt: String {
     if interview != nil { return "问答〉" }
-    var place = workspace.name.isEmpty ? "未命名" : workspace.name
-    if let branch = workspace.currentBranch { place += "·\(branch)" }
+    let room = style.width / (workspace.currentBranch == nil ? 3 : 5)
+    var place = workspace.name.isEmpty ? "未命名" : TextLayout.cut(workspace.name, to: room)
+    if let branch = workspace.currentBranch { place += "·\(TextLayout.cut(branch, to: room))" }
     return "职称〔\(place)\(hasUnsavedWork ? "*" : "")〕> "
   }
 

@@ -22,6 +22,19 @@ enum TextLayout {
     return lines
   }
 
+  /// A text of at most so many columns, with `…` in the place of what had to go.
+  static func cut(_ text: String, to columns: Int) -> String {
+    guard DisplayWidth.columns(of: text) > columns else { return text }
+    var kept = ""
+    var used = DisplayWidth.columns(of: "…")
+    for character in text {
+      used += DisplayWidth.columns(of: character)
+      if used > columns { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+
   /// Where the first line of some characters ends.
   private static func lineEnd(of text: ArraySlice<Character>, columns: Int) -> Int {
     var used = 0

@@ -121,6 +121,17 @@ struct FirstUseTests {
   }
 
   @Test
+  func `a long name leaves room to type`() {
+    var session = Session.forTests()
+    let name = String(repeating: "长", count: 60)
+    _ = session.reply(to: "新建 \(name)；设置 出生 1986")
+    #expect(session.prompt == "职称〔\(String(repeating: "长", count: 12))…*〕> ")
+    _ = session.reply(to: "假设 \(name)")
+    #expect(session.prompt.hasSuffix("…*〕> "))
+    #expect(session.prompt.count < 30)
+  }
+
+  @Test
   func `keeping a branch tells what it moved`() {
     var session = demo()
     let reply = session.reply(to: "假设 删除 t1；采纳")
