@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Finds bytes and characters no document may hold, before YAML sees them.
 enum EncodingCheck {
@@ -80,11 +80,13 @@ enum EncodingCheck {
 }
 
 extension DiagnosticMessage {
-  fileprivate static var utf16: DiagnosticMessage {
+  /// A text in UTF-16.
+  package static var utf16: DiagnosticMessage {
     DiagnosticMessage(.invalidEncoding, "应为 UTF-8 编码，得到 UTF-16", notes: [saveAgain])
   }
 
-  fileprivate static var notUTF8: DiagnosticMessage {
+  /// A text in another encoding than UTF-8, such as GBK.
+  package static var notUTF8: DiagnosticMessage {
     DiagnosticMessage(
       .invalidEncoding,
       "应为 UTF-8 编码，此处不是（可能是 GBK）",

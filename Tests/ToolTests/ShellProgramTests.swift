@@ -41,6 +41,17 @@ struct ShellProgramTests {
   }
 
   @Test
+  func `a script that is not UTF-8 is one fault`() throws {
+    let gbk: [UInt8] = [0xD0, 0xC2, 0xBD, 0xA8, 0x0A, 0xC5, 0xD0, 0xB6, 0xA8, 0x0A]
+    try Data([0x23, 0x0A] + gbk).write(to: URL(fileURLWithPath: place.folder.file("gbk")))
+    let run = try place.run("run", "gbk")
+    #expect(run.code == 65)
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("gbk:2:1: error: 应为 UTF-8"))
+    #expect(run.errors.components(separatedBy: "error:").count == 2)
+  }
+
+  @Test
   func `an empty pipe is the end`() throws {
     let run = try place.run(input: "")
     #expect(run.code == 0)
