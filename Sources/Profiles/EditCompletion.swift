@@ -103,8 +103,10 @@ extension EditCompletion {
       case .record(_, let family, let kind)? = try? EditTarget(String(word[..<dot]), in: profile)
     {
       let typed = String(word[word.index(after: dot)...])
-      return family.attributes(ofKind: kind).filter { Self.fits($0, typed) }.map {
-        EditCandidate("\(word[...dot])\($0.name)", $0.meaning)
+      return family.attributes(ofKind: kind).flatMap { attribute in
+        Self.paths(of: attribute, typed).map {
+          EditCandidate("\(word[...dot])\($0.text)", $0.meaning)
+        }
       }
     }
     let own = Vocabulary.profile.attributes.values.map { EditCandidate($0.name, $0.meaning) }
@@ -112,6 +114,25 @@ extension EditCompletion {
       EditCandidate($0.name, $0.meaning)
     }
     return Self.matching(recordCandidates + own + (conduct ?? []), word)
+  }
+
+  /// An attribute, or those of a nested record, that a path begins: 期刊 and 核心 both begin
+  /// 期刊.核心.
+  private static func paths(of attribute: Attribute, _ typed: String) -> [EditCandidate] {
+    guard case .record(let nested) = attribute.type else {
+      return fits(attribute, typed) ? [EditCandidate(attribute.name, attribute.meaning)] : []
+    }
+    var rest = typed
+    if let dot = typed.firstIndex(where: { ".．".contains($0) }) {
+      let head = String(typed[..<dot])
+      guard attribute.key == head || attribute.names.contains(head) else { return [] }
+      rest = String(typed[typed.index(after: dot)...])
+    } else if fits(attribute, typed) {
+      rest = ""
+    }
+    return nested.attributes.values.filter { fits($0, rest) }.map {
+      EditCandidate("\(attribute.name).\($0.name)", $0.meaning)
+    }
   }
 
   /// The first few known values of a record, to tell it from its neighbours.
@@ -153,11 +174,11 @@ extension EditCompletion {
     var candidates: [EditCandidate] = []
     for attribute in free {
       if case .record(let nested) = attribute.type {
-        for inner in nested.attributes.values where fits(inner, word) {
-          if filled["\(attribute.key).\(inner.key)"] != nil { continue }
-          candidates.append(EditCandidate("\(attribute.name).\(inner.name)=", inner.meaning))
-        }
-        if !fits(attribute, word) { continue }
+        let taken = nested.attributes.values
+          .filter { filled["\(attribute.key).\($0.key)"] != nil }.map(\.name)
+        candidates += paths(of: attribute, word)
+          .filter { path in !taken.contains { path.text == "\(attribute.name).\($0)" } }
+          .map { EditCandidate("\($0.text)=", $0.meaning) }
       } else if fits(attribute, word) {
         candidates.append(EditCandidate("\(attribute.name)=", attribute.meaning))
       }
@@ -198,7 +219,12 @@ extension EditCompletion {
       return matching([EditCandidate("~", attribute.meaning)], typed).map {
         EditCandidate(prefix + $0.text, $0.meaning)
       }
-    case .text, .number, .day, .yearly, .record, .records, .attestations:
+    case .record(let nested):
+      let cut = typed.lastIndex { ",，、".contains($0) }.map { typed.index(after: $0) }
+      let start = cut ?? typed.startIndex
+      return attributes(of: nested, kind: nil, filled: Record(), word: String(typed[start...]))
+        .map { EditCandidate(prefix + typed[..<start] + $0.text, $0.meaning) }
+    case .text, .number, .day, .yearly, .records, .attestations:
       return []
     }
   }

@@ -30,15 +30,42 @@ extension ArgumentCompletion {
     Vocabulary.profile.attributes.values.map { Candidate($0.name, $0.meaning) }
   }
 
-  var standards: [Candidate] {
-    session.packs.map { Candidate($0.id, $0.name) } + [Candidate("全部", "看全部标准")]
+  func standards(_ written: String) -> [Candidate] {
+    names(of: session.packs, written) + fitting([Candidate("全部", "看全部标准")], written)
+  }
+
+  /// Standards by id, or by the words of their names once one of those is begun.
+  private func names(of packs: [RulePack], _ written: String) -> [Candidate] {
+    let ids = fitting(packs.map { Candidate($0.id, $0.name) }, written)
+    guard !written.isEmpty else { return ids }
+    return ids
+      + packs.flatMap { pack in
+        let words = PathwayWords.words(for: pack).filter { $0 != pack.id && $0 != pack.name }
+        return fitting(words.map { Candidate($0, pack.name) }, written)
+      }
   }
 
   var branches: [Candidate] {
-    [Candidate(HypothesisCommands.mainLine, "情景本身")]
-      + session.workspace.branches.map { name, branch in
-        Candidate(LineTokens.quoted(name), "\(branch.edits.count) 步假设")
+    [Candidate(HypothesisCommands.mainLine, "情景本身")] + branchNames
+  }
+
+  var branchNames: [Candidate] {
+    session.workspace.branches.map { name, branch in
+      Candidate(LineTokens.quoted(name), "\(branch.edits.count) 步假设")
+    }
+  }
+
+  /// What achievements can be counted for: the items, and their limbs once one is begun.
+  func tallyItems(_ written: String) -> [Candidate] {
+    session.packsInView.flatMap { pack -> [Candidate] in
+      let items = pack.clauses.values.flatMap { clause -> [TallyItem] in
+        guard case .requirement(let requirement) = clause.body else { return [] }
+        return requirement.tallyItems
       }
+      let limbs = written.isEmpty ? [] : items.flatMap(\.limbs)
+      let ids = OrderedSet(items.map(\.id) + limbs)
+      return fitting(ids.map { Candidate($0.text, pack.clauses[$0]?.text ?? "成果项") }, written)
+    }
   }
 
   var checkpoints: [Candidate] {
@@ -76,6 +103,20 @@ extension ArgumentCompletion {
       + switches(written)
   }
 
+  /// The options of the reading that the word before names.
+  func options(after words: [Token], written: String) -> [Candidate] {
+    guard words.count == 1, let id = words.first.map({ ReadingID($0.text.uppercased()) }),
+      let reading = session.packsInView.lazy.compactMap({ $0.readings[id] }).first
+    else { return [] }
+    let all = reading.options.map { Candidate($0.key, $0.value) }
+    let reset = fitting([Candidate("默认", "还原为默认口径")], written)
+    let begun = fitting(all, written)
+    guard begun.isEmpty, !written.isEmpty else { return begun + reset }
+    // What is begun in Chinese becomes the name of the option.
+    let meant = reading.options(named: written)
+    return all.filter { meant.contains($0.text) } + reset
+  }
+
   private func switches(_ written: String) -> [Candidate] {
     session.packsInView.flatMap { pack in
       pack.readings.values.flatMap { reading -> [Candidate] in
@@ -101,8 +142,7 @@ extension ArgumentCompletion {
     let kinds = PathwayWords.kinds.compactMap { kind in
       kind.words.first.map { Candidate($0, kind.id) }
     }
-    let packs = session.packsInView.map { Candidate($0.id, $0.name) }
-    var found = fitting(levels + kinds + packs, written)
+    var found = fitting(levels + kinds, written) + names(of: session.packsInView, written)
     if command.id == "check" {
       let extra = [Candidate("全部", "各途径一览"), Candidate("展开", "列出已满足的条款")]
       found += fitting(extra, written)
@@ -148,6 +188,21 @@ extension Clause {
     case .clause, .all, .any, .atLeast, .reading, .satisfied, .notice, .within, .fact, .some,
       .count, .none, .service, .assessments, .tally, .achievements, .advanced:
       return false
+    }
+  }
+}
+
+extension Requirement {
+  /// The items that achievements are counted for, without those of other clauses.
+  fileprivate var tallyItems: [TallyItem] {
+    switch self {
+    case .tally(let tally): tally.items
+    case .all(let parts), .any(let parts), .atLeast(_, let parts): parts.flatMap(\.tallyItems)
+    case .reading(_, let options):
+      options.sorted { $0.key < $1.key }.flatMap(\.value.tallyItems)
+    case .clause, .satisfied, .judged, .attested, .outside, .unlessFlagged, .notice, .within,
+      .fact, .some, .count, .none, .service, .assessments, .achievements, .advanced:
+      []
     }
   }
 }

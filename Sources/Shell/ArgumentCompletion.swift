@@ -30,8 +30,13 @@ struct ArgumentCompletion {
   ) -> [Candidate] {
     guard let last = command.arguments.last else { return [] }
     var found: [Candidate] = []
-    let position = min(words.count, command.arguments.count - 1)
-    if words.count < command.arguments.count || last.isRepeated || last.kind.takesTheRest {
+    var position = min(words.count, command.arguments.count - 1)
+    // What can be repeated can still come behind words that belong to it or to later arguments.
+    let repeated = command.arguments.prefix(position).firstIndex { $0.isRepeated }
+    position = repeated ?? position
+    if words.count < command.arguments.count || repeated != nil || last.isRepeated
+      || last.kind.takesTheRest
+    {
       // Where an argument can be left out, the next one can stand in its place.
       for argument in command.arguments[position...] {
         found += candidates(for: argument.kind, of: command, after: words, written: written)
@@ -57,17 +62,23 @@ struct ArgumentCompletion {
     case .achievement: fitting(achievements, written)
     case .family: fitting(families, written)
     case .clause: fitting(clauses, written)
+    case .tallyItem: tallyItems(written)
     case .attestation: attestation(after: words, written: written)
     case .reading: readings(written)
-    case .pathway: takesPathways(command, words) ? pathways(of: command, written) : []
-    case .standard: fitting(standards, written)
+    case .pathway:
+      takesPathways(command, words)
+        ? pathways(of: command, written) : options(after: words, written: written)
+    case .standard: standards(written)
     case .branch: fitting(branches, written)
     case .checkpoint: fitting(checkpoints, written)
+    case .comparable: fitting(checkpoints + branchNames, written) + files(written)
     case .price: fitting(prices, written)
     case .command: commands(beginning: written)
     case .topic: topics(beginning: written)
     case .statement: statement(after: words, written: written)
-    case .words(let words): fitting(words.map { Candidate($0, "") }, written)
+    case .words(let words):
+      // A value is still to come behind `每年=`.
+      fitting(words.map { Candidate($0, "", isFinal: !$0.hasSuffix("=")) }, written)
     }
   }
 
@@ -129,9 +140,9 @@ extension CommandArgument.Kind {
   var takesTheRest: Bool {
     switch self {
     case .facts, .setting, .statement, .attestation: true
-    case .text, .day, .file, .record, .family, .achievement, .clause, .reading, .pathway, .standard,
-      .branch,
-      .checkpoint, .price, .command, .topic, .words:
+    case .text, .day, .file, .record, .family, .achievement, .clause, .tallyItem, .reading,
+      .pathway,
+      .standard, .branch, .checkpoint, .comparable, .price, .command, .topic, .words:
       false
     }
   }

@@ -29,6 +29,8 @@ package struct CommandArgument: Hashable, Sendable {
     case family
     /// A clause.
     case clause
+    /// An item that achievements are counted for, or one of its limbs.
+    case tallyItem
     /// A clause that a declaration settles, with yes or no.
     case attestation
     /// A reading, with `=option`.
@@ -41,6 +43,8 @@ package struct CommandArgument: Hashable, Sendable {
     case branch
     /// A checkpoint.
     case checkpoint
+    /// A checkpoint, a branch or a scenario file.
+    case comparable
     /// An achievement or remedy kind that has a price.
     case price
     /// A command.

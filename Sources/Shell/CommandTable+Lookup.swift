@@ -73,7 +73,7 @@ extension CommandTable {
       [
         CommandArgument("成果", .achievement, optional: true),
         CommandArgument("不用于", .words(["不用于", "取消"]), optional: true),
-        CommandArgument("成果项", .clause, optional: true),
+        CommandArgument("成果项", .tallyItem, optional: true),
       ],
       "指定某成果用于（或不用于）某成果项",
       example: "配对",

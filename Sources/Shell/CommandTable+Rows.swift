@@ -46,7 +46,7 @@ extension CommandTable {
       "比较",
       aliases: ["对比"],
       .scenarios,
-      [CommandArgument("检查点或文件", .checkpoint, optional: true, repeated: true)],
+      [CommandArgument("检查点或文件", .comparable, optional: true, repeated: true)],
       "并排比较主线与各分支（或检查点、情景文件）的结论",
       example: "假设 试试 成果 论文 日期=2026-03-01；比较",
       run: ScenarioCommands.compare,

@@ -60,6 +60,19 @@ struct EditCompletionTests {
     #expect(completion.setting(after: tokens("继续教育"), word: "").map(\.text) == ["是", "否"])
   }
 
+  @Test func `a nested record is completed inside`() {
+    let inner = adding("achievements", "论文", "期刊.")
+    #expect(inner.contains("期刊.刊名=") && inner.contains("期刊.核心="))
+    #expect(adding("achievements", "论文", "期") == inner)
+    #expect(adding("achievements", "论文", "期刊.核") == ["期刊.核心="])
+    #expect(!adding("achievements", "论文 核心=是", "期刊.").contains("期刊.核心="))
+    #expect(adding("achievements", "论文", "期刊=").contains("期刊=核心="))
+    #expect(adding("achievements", "论文", "期刊=某刊,核心=") == ["期刊=某刊,核心=是", "期刊=某刊,核心=否"])
+    #expect(completion.setting(after: [], word: "p1.期刊.核").map(\.text) == ["p1.期刊.核心"])
+    #expect(completion.setting(after: [], word: "p1.核").map(\.text) == ["p1.期刊.核心"])
+    #expect(completion.setting(after: tokens("p1.期刊"), word: "").map(\.text).contains("核心="))
+  }
+
   @Test func `removing offers records with what tells them apart`() {
     #expect(
       completion.removing(word: "") == [EditCandidate("职称1", "中级"), EditCandidate("p1", "论文 题")]

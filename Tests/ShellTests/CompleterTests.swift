@@ -28,7 +28,11 @@ struct CompleterTests {
     ("为何 QH-7.", "QH-7.4"), ("口径 am-3", "AM-38="), ("口径 AM-38=", "AM-38=any-bars"),
     ("口径 AM-38=一律", "AM-38=any-bars"),
     ("口径 矩", "矩阵"), ("口径 矩阵 正", "正高级"),
-    ("目标 正", "正高级"), ("判定 qh", "qh-finecon"), ("假设 成果 论", "论文"), ("假设 甲 成", "成果"),
+    ("目标 正", "正高级"), ("目标 金", "金融经济"), ("标准 金", "金融经济"), ("方案 兼顾 ", "正高级"),
+    ("方案 兼顾 副", "副高级"), ("方案 兼顾 正高级 ", "副高级"), ("口径 AM-38 ", "any-bars"),
+    ("口径 am-38 一律", "any-bars"), ("配对 p1 ", "QH-12.3.5"), ("配对 p1 不用于 QH-12.3.5", "QH-12.3.5a"),
+    ("设置 p1.期刊 ", "核心="), ("提前 正", "正高级"), ("判定 qh", "qh-finecon"), ("假设 成果 论", "论文"),
+    ("假设 甲 成", "成果"),
     ("声明 QH-7.1 ", "是"), ("偏好 lw", "论文"), ("配对 p", "p1"), ("?方", "?方案"), ("帮助 论", "论文"),
     ("条文 qh-12.3.0b", "QH-12.3.0b"), ("标准 qh", "qh-finecon"), ("档案 成", "成果"),
     ("设置 学历1.层次 ", "硕士"), ("设置 学历1.层次 硕", "硕士"), ("设置 p1.角色 第", "第一作者"),
@@ -36,6 +40,27 @@ struct CompleterTests {
   ])
   func `arguments complete by what can stand there`(typed: String, offered: String) {
     #expect(texts(typed).contains(offered), "\(texts(typed).prefix(20))")
+  }
+
+  @Test
+  func `branches, checkpoints and files can be compared`() {
+    let disk = FakeDisk(packs: Session.testPacks, files: ["甲.yaml": ""])
+    var session = Session.forTests(disk: disk)
+    _ = session.reply(to: "检查点 甲一；假设 甲二 设置 出生 1986")
+    let offered = Completer(session).completion(of: "比较 甲").candidates.map(\.text)
+    #expect(offered == ["甲一", "甲二", "甲.yaml"])
+  }
+
+  @Test
+  func `a value can be typed right behind its key`() {
+    #expect(completer.completion(of: "生涯 每").candidates.map(\.isFinal) == [false])
+  }
+
+  @Test
+  func `only what counts achievements is offered for a pairing`() {
+    let offered = texts("配对 p1 ")
+    #expect(!offered.contains("QH-1"))
+    #expect(offered.count < 60)
   }
 
   @Test
@@ -60,7 +85,7 @@ struct CompleterTests {
     #expect(Hint.text(for: line) == hint)
   }
 
-  @Test(arguments: ["", "胡说", "提前", "为何 # ", "判定；"])
+  @Test(arguments: ["", "胡说", "采纳", "为何 # ", "判定；"])
   func `no hint where nothing is known to come`(line: String) {
     #expect(Hint.text(for: line) == nil)
   }
