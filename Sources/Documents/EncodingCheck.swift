@@ -1,15 +1,27 @@
 package import Diagnostics
 
 /// Finds bytes and characters no document may hold, before YAML sees them.
-enum EncodingCheck {
-  /// Reports every line's first byte that is not UTF-8, and what the file probably is instead.
+package enum EncodingCheck {
+  /// A byte that is not UTF-8: what the file probably is instead, and the place, from 1.
+  package typealias Fault = (message: DiagnosticMessage, line: Int, column: Int)
+
+  /// Reports every line's first byte that is not UTF-8.
   static func report(_ bytes: [UInt8], to faults: DocumentFaults) {
-    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    if isUTF16 {
-      let start = SourceLocation(file: faults.source.file, line: 1, column: 1)
-      faults.report(.utf16, at: start)
-      return
+    for fault in self.faults(in: bytes) {
+      let file = faults.source.file
+      faults.report(
+        fault.message,
+        at: SourceLocation(file: file, line: fault.line, column: fault.column),
+      )
     }
+  }
+
+  /// Every line's first byte that is not UTF-8; one fault for all of UTF-16.
+  package static func faults(in bytes: [UInt8]) -> [Fault] {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return [(.utf16, 1, 1)]
+    }
+    var found: [Fault] = []
     var line = 1
     var read = String.UnicodeScalarView()
     var isReported = false
@@ -32,13 +44,9 @@ enum EncodingCheck {
         previous = " "
         if isReported { continue }
         isReported = true
-        let column = String(read).count + 1
-        faults.report(
-          .notUTF8,
-          at: SourceLocation(file: faults.source.file, line: line, column: column),
-        )
+        found.append((.notUTF8, line, String(read).count + 1))
       case .emptyInput:
-        return
+        return found
       }
     }
   }
@@ -80,13 +88,11 @@ enum EncodingCheck {
 }
 
 extension DiagnosticMessage {
-  /// A text in UTF-16.
-  package static var utf16: DiagnosticMessage {
+  fileprivate static var utf16: DiagnosticMessage {
     DiagnosticMessage(.invalidEncoding, "应为 UTF-8 编码，得到 UTF-16", notes: [saveAgain])
   }
 
-  /// A text in another encoding than UTF-8, such as GBK.
-  package static var notUTF8: DiagnosticMessage {
+  fileprivate static var notUTF8: DiagnosticMessage {
     DiagnosticMessage(
       .invalidEncoding,
       "应为 UTF-8 编码，此处不是（可能是 GBK）",

@@ -48,7 +48,7 @@ package struct JointPlanText: Sendable {
     outline.add(
       "试过 \(report.tried) 种损失，其中 \(report.losses.count) 种须专门防备；\(proof(report.isOptimal))"
     )
-    if plan.remedies.contains(where: { $0.kind == .title }) { outline.add(Wording.titleCaution) }
+    if plan.remedies.takeTitle { outline.add(Wording.titleCaution) }
     return outline
   }
 
@@ -74,7 +74,7 @@ package struct JointPlanText: Sendable {
     let apart = report.alone.reduce(0) { $0 + ($1?.count ?? 0) }
     if apart > plan.count { outline.add("分开准备共 \(apart) 项，兼顾可省 \(apart - plan.count) 项。") }
     outline.add(proof(report.isOptimal))
-    if plan.remedies.contains(where: { $0.kind == .title }) { outline.add(Wording.titleCaution) }
+    if plan.remedies.takeTitle { outline.add(Wording.titleCaution) }
     return outline
   }
 

@@ -56,16 +56,12 @@ package struct OverviewTable: Sendable {
 
   private func earliest(_ summary: PathwaySummary) -> String {
     guard summary.closure == nil else { return "—" }
+    let possible = summary.possible
     // Where facts that turn out well do as soon as any plan, facts are all that is wanting.
-    let needsFacts =
-      summary.needsPlan
-      && summary.possible.map { possible in
-        summary.earliest.map { possible <= $0 } ?? true
-      } ?? false
-    if let day = summary.earliest, !needsFacts {
+    if let day = summary.earliest, !summary.needsPlan || possible.map({ day < $0 }) ?? true {
       return "\(summary.needsPlan ? "▷" : "")\(day)"
     }
-    return summary.possible.map { "\(Wording.mark(.unknown))\($0)" } ?? "—"
+    return possible.map { "\(Wording.mark(.unknown))\($0)" } ?? "—"
   }
 
   private func remark(_ summary: PathwaySummary) -> String {

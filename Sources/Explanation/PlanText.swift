@@ -28,9 +28,7 @@ package struct PlanText: OutlinedText {
         outline.append(block(plan, number: index + 1))
       }
       outline.add(proof)
-      if report.plans.contains(where: { $0.remedies.contains { $0.kind == .title } }) {
-        outline.add(Wording.titleCaution)
-      }
+      if report.plans.contains(where: \.remedies.takeTitle) { outline.add(Wording.titleCaution) }
     }
     return outline
   }
@@ -143,4 +141,9 @@ extension Finding {
   fileprivate var isPeriod: Bool {
     if case .period = content.basis { true } else { false }
   }
+}
+
+extension [Remedy] {
+  /// Whether a title is to be had on the way.
+  var takeTitle: Bool { contains { $0.kind == .title } }
 }

@@ -108,13 +108,16 @@ extension ArgumentCompletion {
     guard words.count == 1, let id = words.first.map({ ReadingID($0.text.uppercased()) }),
       let reading = session.packsInView.lazy.compactMap({ $0.readings[id] }).first
     else { return [] }
+    return options(of: reading, written) + fitting([Candidate("默认", "还原为默认口径")], written)
+  }
+
+  /// The options that a word begins; one begun in Chinese becomes the name of the option.
+  private func options(of reading: Reading, _ word: String) -> [Candidate] {
     let all = reading.options.map { Candidate($0.key, $0.value) }
-    let reset = fitting([Candidate("默认", "还原为默认口径")], written)
-    let begun = fitting(all, written)
-    guard begun.isEmpty, !written.isEmpty else { return begun + reset }
-    // What is begun in Chinese becomes the name of the option.
-    let meant = reading.options(named: written)
-    return all.filter { meant.contains($0.text) } + reset
+    let begun = fitting(all, word)
+    guard begun.isEmpty else { return begun }
+    let meant = reading.options(named: word)
+    return all.filter { meant.contains($0.text) }
   }
 
   private func switches(_ written: String) -> [Candidate] {
@@ -124,12 +127,8 @@ extension ArgumentCompletion {
         guard written.lowercased().hasPrefix(head.lowercased()) else {
           return fitting([Candidate(head, reading.question, isFinal: false)], written)
         }
-        let options = reading.options.map { Candidate(head + $0.key, $0.value) }
-        let word = String(written.dropFirst(head.count))
-        let meant = word.isEmpty ? [] : reading.options(named: word).map { head + $0 }
-        // What is begun in Chinese becomes the name of the option.
-        let begun = fitting(options, written)
-        return begun.isEmpty ? options.filter { meant.contains($0.text) } : begun
+        return options(of: reading, String(written.dropFirst(head.count)))
+          .map { Candidate(head + $0.text, $0.description) }
       }
     }
   }

@@ -23,7 +23,9 @@ struct Invocation: Sendable {
   }
 
   /// The command as it was typed.
-  var written: String { String(Array(line)[statement.range]).trimmingSpaces }
+  var written: String {
+    String(Array(line)[statement.range.clamped(to: 0..<line.count)]).trimmingSpaces
+  }
 
   /// The same command with other arguments.
   func with(arguments: [Token]) -> Invocation {

@@ -28,7 +28,7 @@ extension Session {
       line: max(1, lineNumber),
       column: invocation.range.lowerBound + 1,
     )
-    let here = "\(place) \(invocation.text)"
+    let here = "\(place) \(invocation.written)"
     provenance.note(editFrom: before.premises.profile, to: profile, at: here)
     let known = Set(warnings(in: before).map(\.message))
     let found = warnings(in: workspace).filter { !known.contains($0.message) }
@@ -77,12 +77,5 @@ extension Session {
       width: style.width,
       hanging: 2,
     )
-  }
-}
-
-extension Invocation {
-  /// The command as it was typed.
-  var text: String {
-    String(Array(line)[statement.range.clamped(to: 0..<line.count)]).trimmingSpaces
   }
 }

@@ -19,8 +19,10 @@ struct Neighbourhood {
     self.declared = declared
     self.mentions = mentions
     walk(profile.root, Vocabulary.profile, at: [])
-    if mentions != nil { doubleRecords(of: ["titles", "education"], in: profile) }
-    if mentions != nil { moveSpells(in: profile) }
+    if mentions != nil {
+      doubleRecords(of: ["titles", "education"], in: profile)
+      moveSpells(in: profile)
+    }
     for clause in declared { declare(clause, profile.attestation(clause)) }
     for days in [1, -1] {
       steps.append(

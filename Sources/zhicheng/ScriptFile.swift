@@ -24,13 +24,9 @@ enum ScriptFile {
     guard let bytes = try? DocumentFile.bytes(path: path, limit: PlainReader.longestLine) else {
       return
     }
-    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    guard isUTF16 || String(validating: bytes, as: UTF8.self) == nil else { return }
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
-    let message: DiagnosticMessage = isUTF16 ? .utf16 : .notUTF8
-    let place = SourceLocation(file: path, line: isUTF16 ? 1 : line + 1, column: 1)
-    throw ToolFailure.unreadable([Diagnostic(message, at: place)])
+    guard let fault = EncodingCheck.faults(in: bytes).first else { return }
+    let place = SourceLocation(file: path, line: fault.line, column: fault.column)
+    throw ToolFailure.unreadable([Diagnostic(fault.message, at: place)])
   }
 
   private static func unreadable(_ path: String, missing: Bool) -> ToolFailure {
